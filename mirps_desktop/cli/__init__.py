@@ -1,0 +1,1 @@
+"""The companion command `mirps`: the same catalogue and documents, without Qt."""

@@ -1,0 +1,1 @@
+"""Pledge sheets drawn on paper or PDF. Qt Core and Gui, no widgets."""

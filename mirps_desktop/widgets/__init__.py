@@ -1,0 +1,1 @@
+"""The window: views, delegates, panels, dialogs."""
