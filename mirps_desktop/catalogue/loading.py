@@ -1,0 +1,54 @@
+"""The small tables of a catalogue as records, and the connection they are read through."""
+
+import sqlite3
+from collections import defaultdict
+from pathlib import Path
+
+from mirps_desktop.catalogue.records import Country, Edition, LocalText, Source, Theme, ThemeName
+from mirps_desktop.language import Language
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open `path` so that nothing is written, neither to it nor beside it; raises sqlite3.Error."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def edition(connection: sqlite3.Connection) -> Edition:
+    """Return the newest edition with its source."""
+    row = connection.execute(
+        "SELECT edition.id, edition.name_en, edition.name_es, edition.date, source.id, source.title,"
+        " source.date, source.publisher_en, source.publisher_es, source.not_exhaustive_en,"
+        " source.not_exhaustive_es FROM edition JOIN source ON source.id = edition.source"
+        " ORDER BY edition.date DESC LIMIT 1"
+    ).fetchall()[0]
+    source = Source(row[4], row[5], row[6], LocalText(row[7], row[8]), LocalText(row[9], row[10]))
+    return Edition(row[0], LocalText(row[1], row[2]), row[3], source)
+
+
+def countries(connection: sqlite3.Connection) -> tuple[Country, ...]:
+    """Return the countries in their usual order."""
+    rows = connection.execute(
+        "SELECT iso3, iso2, m49, unhcr, name_en, name_es, position FROM country ORDER BY position"
+    )
+    return tuple(Country(*row[:4], LocalText(row[4], row[5]), row[6]) for row in rows)
+
+
+def themes(connection: sqlite3.Connection) -> tuple[Theme, ...]:
+    """Return the themes in document order, with all their names."""
+    names = defaultdict(list)
+    sql = "SELECT theme, kind, language, name, confirmed FROM theme_name ORDER BY id"
+    for theme, kind, language, name, confirmed in connection.execute(sql):
+        names[theme].append(ThemeName(kind, Language(language), name, bool(confirmed)))
+    rows = connection.execute("SELECT slug, position, name_en, name_es FROM theme ORDER BY position")
+    return tuple(Theme(row[0], row[1], LocalText(row[2], row[3]), tuple(names[row[0]])) for row in rows)
+
+
+def notes(connection: sqlite3.Connection) -> dict[int, tuple[LocalText, ...]]:
+    """Return the catalogue notes per number of pledge."""
+    found = defaultdict(list)
+    for pledge, en, es in connection.execute("SELECT pledge, text_en, text_es FROM note ORDER BY id"):
+        found[pledge].append(LocalText(en, es))
+    return {pledge: tuple(texts) for pledge, texts in found.items()}

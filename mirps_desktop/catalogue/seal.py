@@ -1,0 +1,72 @@
+"""The seal of a catalogue file: its kind and version in the header, and a SHA-256 over every byte.
+
+The digest stands inside the file, in the table `meta`; it is taken with 64 zeros in its own place. So
+any changed bit is found before SQLite reads the file, and the file stays an ordinary database.
+"""
+
+import hashlib
+import mmap
+import re
+from pathlib import Path
+
+from mirps_desktop.problems import Problem, ProblemKind
+
+APPLICATION_ID = 0x4D495250
+SCHEMA_VERSION = 1
+UNSEALED = "mirps-content-sha256:" + "0" * 64
+_SEAL = re.compile(rb"mirps-content-sha256:([0-9a-f]{64})")
+_HEADER = 100  # bytes of a SQLite header; see “The Database Header” in SQLite's file format
+_USER_VERSION, _APPLICATION_ID = slice(60, 64), slice(68, 72)
+
+
+def seal(data: bytes) -> bytes:
+    """Return the database `data` with its digest in the place of UNSEALED, which occurs once."""
+    if len(_SEAL.findall(data)) != 1:
+        raise ValueError("the place of the digest must occur exactly once")
+    digest = hashlib.sha256(data).hexdigest()
+    return data.replace(UNSEALED.encode(), UNSEALED.encode()[:-64] + digest.encode())
+
+
+def verify(path: Path) -> str:
+    """Return the digest of the sealed catalogue at `path`, without opening it as a database.
+
+    Raises Problem CATALOGUE_MISSING, CATALOGUE_UNREADABLE, NOT_A_CATALOGUE, NEWER_CATALOGUE or
+    DAMAGED_CATALOGUE.
+    """
+    if not path.exists():
+        raise Problem(ProblemKind.CATALOGUE_MISSING, file=path)
+    if not path.is_file():
+        raise Problem(ProblemKind.NOT_A_CATALOGUE, file=path)
+    try:
+        with path.open("rb") as file:
+            _check_header(path, file.read(_HEADER))
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+                return _check_digest(path, data)
+    except OSError as error:
+        raise Problem(ProblemKind.CATALOGUE_UNREADABLE, file=path, reason=error.strerror or error) from error
+
+
+def _check_header(path: Path, header: bytes) -> None:
+    is_ours = int.from_bytes(header[_APPLICATION_ID], "big") == APPLICATION_ID
+    if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0") or not is_ours:
+        raise Problem(ProblemKind.NOT_A_CATALOGUE, file=path)
+    version = int.from_bytes(header[_USER_VERSION], "big")
+    if version > SCHEMA_VERSION:
+        raise Problem(ProblemKind.NEWER_CATALOGUE, file=path, version=version)
+
+
+def _check_digest(path: Path, data: mmap.mmap) -> str:
+    seals = list(_SEAL.finditer(data))
+    if len(seals) != 1:
+        raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)
+    start, end = seals[0].span(1)
+    digest = hashlib.sha256()
+    with memoryview(data) as view, view[:start] as before, view[end:] as after:
+        digest.update(before)
+        digest.update(b"0" * 64)
+        digest.update(after)
+    stored = seals[0].group(1).decode()
+    del seals  # a match holds the map open
+    if digest.hexdigest() != stored:
+        raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)
+    return stored
