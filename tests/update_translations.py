@@ -41,7 +41,7 @@ def lrelease(ts: Path, qm: Path) -> None:
 
 def messages(ts: Path) -> Iterator[tuple[str, str, ET.Element]]:
     """Yield context, source text and the element of every message of `ts`."""
-    yield from _messages(ET.parse(ts))
+    yield from _messages(ET.parse(ts))  # noqa: S314 — our own file
 
 
 def _messages(tree: "ET.ElementTree[ET.Element]") -> Iterator[tuple[str, str, ET.Element]]:
@@ -67,7 +67,7 @@ def is_finished(message: ET.Element) -> bool:
 
 def fill(ts: Path, filled: Filled) -> None:
     """Write the translations of `filled` into the messages of `ts`."""
-    tree = ET.parse(ts)
+    tree = ET.parse(ts)  # noqa: S314
     for context, source, message in _messages(tree):
         given = filled.get(context, {}).get(source)
         if given is None:

@@ -1,0 +1,173 @@
+"""The rules of the layers, read from the code itself."""
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "mirps_desktop"
+MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
+LAYERS = ("catalogue", "documents", "printing", "models", "settings", "widgets", "cli")
+CORE = ("problems", "wording", "language", "paths", "theme_colours", "sentences", "__init__")
+MAY_IMPORT = {
+    "core": {"core", "catalogue"},
+    "catalogue": {"core", "catalogue"},
+    "documents": {"core", "catalogue", "documents"},
+    "printing": {"core", "catalogue", "documents", "printing"},
+    "models": {"core", "catalogue", "documents", "models"},
+    "settings": {"core", "catalogue", "models", "settings"},
+    "widgets": {"core", "catalogue", "documents", "models", "printing", "settings", "widgets"},
+    "cli": {"core", "catalogue", "documents", "printing", "cli"},
+    "window": {"core", *LAYERS, "window"} - {"cli"},
+}
+QT = {
+    "printing": {"PySide6.QtCore", "PySide6.QtGui"},
+    "models": {"PySide6.QtCore", "PySide6.QtGui"},
+    "settings": {"PySide6.QtCore"},
+    "widgets": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtPrintSupport"},
+    "window": {"PySide6", "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtPrintSupport"},
+}
+NETWORK = {
+    "socket",
+    "ssl",
+    "http",
+    "urllib.request",
+    "ftplib",
+    "smtplib",
+    "xmlrpc",
+    "socketserver",
+    "requests",
+}
+
+
+def layer(name: str) -> str:
+    """Return the layer of a path below the package, or of a dotted name without `mirps_desktop.`."""
+    first = re.split(r"[/.]", name)[0]
+    if first in LAYERS:
+        return first
+    return "core" if first in CORE else "window"
+
+
+def imports(tree: ast.AST) -> Iterator[tuple[str, bool]]:
+    """Yield each imported module and whether the import is inside a function."""
+    lazy = {
+        id(inner)
+        for outer in ast.walk(tree)
+        if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef)
+        for inner in ast.walk(outer)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, id(node) in lazy
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            bare = node.module in {"PySide6", "mirps_desktop"}
+            names = [f"{node.module}.{alias.name}" for alias in node.names] if bare else [node.module]
+            for name in names:
+                yield name, id(node) in lazy
+
+
+@pytest.fixture(scope="module")
+def trees() -> dict[str, ast.Module]:
+    """Return every module of the package, parsed."""
+    return {name: ast.parse(path.read_text("utf-8")) for name, path in MODULES.items()}
+
+
+def test_each_layer_imports_only_those_below_it(trees: dict[str, ast.Module]) -> None:
+    wrong = [
+        f"{name} imports {imported}"
+        for name, tree in trees.items()
+        for imported, _ in imports(tree)
+        if imported.startswith("mirps_desktop.")
+        and imported != "mirps_desktop.__version__"
+        and layer(imported.removeprefix("mirps_desktop.")) not in MAY_IMPORT[layer(name)]
+    ]
+    assert not wrong
+
+
+def test_qt_stays_where_it_belongs(trees: dict[str, ast.Module]) -> None:
+    wrong = [
+        f"{name} imports {imported}"
+        for name, tree in trees.items()
+        for imported, _ in imports(tree)
+        if imported.partition(".")[0] in {"PySide6", "shiboken6"}
+        and imported not in QT.get(layer(name), set())
+    ]
+    assert not wrong
+
+
+def test_the_command_line_prints_only_on_demand(trees: dict[str, ast.Module]) -> None:
+    wrong = [
+        f"{name} imports {imported}"
+        for name, tree in trees.items()
+        for imported, lazy in imports(tree)
+        if layer(name) == "cli" and imported.startswith("mirps_desktop.printing") and not lazy
+    ]
+    assert not wrong
+
+
+def test_openpyxl_is_loaded_only_by_documents(trees: dict[str, ast.Module]) -> None:
+    wrong = [
+        name
+        for name, tree in trees.items()
+        for imported, _ in imports(tree)
+        if imported.partition(".")[0] == "openpyxl" and layer(name) != "documents"
+    ]
+    assert not wrong
+
+
+def test_nothing_can_reach_a_network(trees: dict[str, ast.Module]) -> None:
+    wrong = [
+        f"{name} imports {imported}"
+        for name, tree in trees.items()
+        for imported, _ in imports(tree)
+        if any(imported == bad or imported.startswith(f"{bad}.") for bad in (*NETWORK, "PySide6.QtNetwork"))
+    ]
+    assert not wrong
+
+
+def test_only_one_function_writes_files(trees: dict[str, ast.Module]) -> None:
+    wrong = [
+        f"{name}:{node.lineno} {node.attr}"
+        for name, tree in trees.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr in {"write_bytes", "write_text", "fsync"}
+        if name != "documents/atomic.py"
+    ]
+    assert not wrong
+
+
+def test_translated_sentences_are_literals(trees: dict[str, ast.Module]) -> None:
+    wrong = [
+        f"{name}:{node.lineno}"
+        for name, tree in trees.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
+        if name != "wording.py" and not (node.args and isinstance(node.args[0], ast.Constant))
+    ]
+    assert not wrong
+
+
+def test_files_stay_short() -> None:
+    paths = [*MODULES.values(), *(ROOT / "tests").rglob("*.py")]
+    long = {path.name: lines for path in paths if (lines := len(path.read_text("utf-8").splitlines())) > 250}
+    assert not long
+
+
+def test_committed_files_name_no_place_to_download_from() -> None:
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a checkout")
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)  # noqa: S607
+    names = [name for name in listed.stdout.decode().split("\0") if name]
+    forbidden = re.compile("py" + r"pi\.|python" + r"hosted|simple/|https?://\S+\.(whl|tar\.gz|zip)\b")
+    texts = {
+        name: (ROOT / name).read_bytes().decode("utf-8", "replace")
+        for name in names
+        if (ROOT / name).is_file()
+    }
+    assert not [name for name, text in texts.items() if forbidden.search(text)]
+    assert not {"uv.lock", ".python-version"}.intersection(names)
