@@ -33,7 +33,7 @@ def countries(connection: sqlite3.Connection) -> tuple[Country, ...]:
     rows = connection.execute(
         "SELECT iso3, iso2, m49, unhcr, name_en, name_es, position FROM country ORDER BY position"
     )
-    return tuple(Country(*row[:4], LocalText(row[4], row[5]), row[6]) for row in rows)
+    return tuple(Country(row[0], row[1], row[2], row[3], LocalText(row[4], row[5]), row[6]) for row in rows)
 
 
 def themes(connection: sqlite3.Connection) -> tuple[Theme, ...]:

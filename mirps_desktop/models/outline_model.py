@@ -1,0 +1,142 @@
+"""The outline tree for Qt: translates the plain items, and repaints only the counts that changed."""
+
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from mirps_desktop.catalogue.records import Level
+from mirps_desktop.language import Language
+from mirps_desktop.models.outline_item import Grouping, OutlineItem, build_outline
+from mirps_desktop.models.pledge_search import PledgeSearch
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class OutlineRole(IntEnum):
+    """What a node tells beyond its text."""
+
+    ITEM = Qt.ItemDataRole.UserRole + 1
+    COUNT = Qt.ItemDataRole.UserRole + 2
+
+
+class OutlineModel(QAbstractItemModel):
+    """All pledges › theme › country, or country › theme, with the matches of the filter counted."""
+
+    def __init__(self, search: PledgeSearch, grouping: Grouping, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._search = search
+        self._grouping = grouping
+        self._root = self._build()
+        search.results_changed.connect(self._take_counts)
+
+    @property
+    def grouping(self) -> Grouping:
+        """Which way the tree is nested."""
+        return self._grouping
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Nest the tree the other way."""
+        self.beginResetModel()
+        self._grouping = grouping
+        self._root = self._build()
+        self.endResetModel()
+
+    def retranslate(self) -> None:
+        """Say the names again in the language of the search's owner."""
+        for index in self.indexes():
+            self.dataChanged.emit(index, index)
+
+    def indexes(self, parent: QModelIndex | None = None) -> list[QModelIndex]:
+        """Return every index of the tree, parents before their children."""
+        found = []
+        above = parent or QModelIndex()
+        for row in range(self.rowCount(above)):
+            index = self.index(row, 0, above)
+            found += [index, *self.indexes(index)]
+        return found
+
+    def item(self, index: AnyIndex) -> OutlineItem:
+        """Return the plain item behind `index`; the invisible root for an invalid one."""
+        if not index.isValid():
+            return self._root
+        found = index.internalPointer()
+        assert isinstance(found, OutlineItem)  # noqa: S101
+        return found
+
+    def index_of(self, key: tuple[str, str, str]) -> QModelIndex:
+        """Return the index of the node with `key`, or an invalid one."""
+        found = (index for index in self.indexes() if self.item(index).key == key)
+        return next(found, QModelIndex())
+
+    # Qt's own
+
+    def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self.item(parent).children[row])
+
+    def parent(self, index: AnyIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        above = self.item(index).parent if index.isValid() else None
+        if above is None or above is self._root:
+            return QModelIndex()
+        return self.createIndex(above.row, 0, above)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.column() > 0 else len(self.item(parent).children)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: ARG002, B008
+        return 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid():
+            return None
+        item = self.item(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.name(item)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return None if item.count else self.tr("No pledge here matches the filter")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("%1, %n pledge(s)", "", item.count).replace("%1", self.name(item))
+        if role == OutlineRole.COUNT:
+            return item.count
+        return item if role == OutlineRole.ITEM else None
+
+    def name(self, item: OutlineItem) -> str:
+        """Return what `item` is called in the tree, in the language of the interface."""
+        language = self._search.language
+        by_theme = self._grouping is Grouping.THEME
+        if item.country and (by_theme or item.theme is None):
+            return item.country.name(language)
+        if item.level is Level.REGIONAL and (by_theme or item.theme is None):
+            return self.tr("Regional pledge") if by_theme else self.tr("Regional pledges")
+        return item.theme.name(language) if item.theme else self.tr("All pledges")
+
+    def title(self, item: OutlineItem, language: Language) -> str:
+        """Return what `item` narrows to, in words, from the outside in."""
+        parts = [item.theme.name(language)] if item.theme else []
+        if item.country:
+            parts.insert(0 if self._grouping is Grouping.COUNTRY else 1, item.country.name(language))
+        elif item.level is Level.REGIONAL:
+            parts.append(self.tr("Regional pledge") if item.theme else self.tr("Regional pledges"))
+        return " › ".join(parts) or self.tr("All pledges")
+
+    def _build(self) -> OutlineItem:
+        catalogue = self._search.catalogue
+        cells = self._search.all_counts
+        root = build_outline(self._grouping, catalogue.themes, catalogue.countries, cells)
+        self._count(root, self._search.results.counts)
+        return root
+
+    def _count(self, item: OutlineItem, counts: Mapping[tuple[str, str | None], int]) -> None:
+        item.count = sum(counts.get(cell, 0) for cell in item.cells)
+        for child in item.children:
+            self._count(child, counts)
+
+    def _take_counts(self) -> None:
+        before = [(index, self.item(index).count) for index in self.indexes()]
+        self._count(self._root, self._search.results.counts)
+        for index, count in before:
+            if self.item(index).count != count:
+                self.dataChanged.emit(index, index)

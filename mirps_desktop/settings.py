@@ -1,0 +1,86 @@
+"""What the program remembers between two starts, behind typed functions."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from mirps_desktop.language import Language, system_language
+from mirps_desktop.models.outline_item import Grouping
+
+
+class Appearance(StrEnum):
+    """Light or dark, as chosen by the reader."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Settings:
+    """Typed access to the reader's settings; a value that cannot be read counts as not set."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "MIRPS Pledges", "mirps-desktop"
+        )
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else ""
+
+    @property
+    def language(self) -> Language:
+        """The interface language; the first start follows the system."""
+        value = self._text("language")
+        return Language(value) if value in list(Language) else system_language()
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._store.setValue("language", language.value)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light, dark, or as the system."""
+        value = self._text("appearance")
+        return Appearance(value) if value in list(Appearance) else Appearance.SYSTEM
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._store.setValue("appearance", appearance.value)
+
+    @property
+    def grouping(self) -> Grouping:
+        """How the outline is nested."""
+        value = self._text("grouping")
+        return Grouping(value) if value in list(Grouping) else Grouping.THEME
+
+    @grouping.setter
+    def grouping(self, grouping: Grouping) -> None:
+        self._store.setValue("grouping", grouping.value)
+
+    @property
+    def folder(self) -> str:
+        """The folder that a file was written to last; empty at first."""
+        return self._text("folder")
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._store.setValue("folder", folder)
+
+    @property
+    def paper(self) -> str:
+        """The paper chosen last: "a4", "letter", or empty."""
+        return self._text("paper")
+
+    @paper.setter
+    def paper(self, paper: str) -> None:
+        self._store.setValue("paper", paper)
+
+    def state(self, name: str) -> QByteArray:
+        """Return the saved state of the widget `name` (window geometry, splitter), or an empty one."""
+        value = self._store.value(f"state/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_state(self, name: str, state: QByteArray) -> None:
+        """Save the state of the widget `name`."""
+        self._store.setValue(f"state/{name}", state)

@@ -1,0 +1,108 @@
+"""Light and dark: two palettes over Qt's Fusion style, following the system or chosen."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from mirps_desktop.catalogue.records import Theme
+from mirps_desktop.settings import Appearance
+from mirps_desktop.theme_colours import colour, dark_colour
+
+_ROLES = QPalette.ColorRole
+# window, base, alternate base, text, muted text, button, line, highlight, link, accent of a match
+_LIGHT = (
+    "#f5f7fa",
+    "#ffffff",
+    "#f5f7fa",
+    "#1b2430",
+    "#5b6778",
+    "#ffffff",
+    "#d5dbe3",
+    "#e2edfa",
+    "#0b5cad",
+    "#ffe99a",
+)
+_DARK = (
+    "#14181d",
+    "#181b20",
+    "#14181d",
+    "#e8ebef",
+    "#a3aebc",
+    "#20262d",
+    "#343c46",
+    "#22344c",
+    "#6cb2ff",
+    "#6b5900",
+)
+
+
+def _palette(colours: tuple[str, ...]) -> QPalette:
+    window, base, alternate, text, muted, button, line, highlight, link, accent = map(QColor, colours)
+    palette = QPalette()
+    for role, value in {
+        _ROLES.Window: window, _ROLES.WindowText: text, _ROLES.Base: base, _ROLES.AlternateBase: alternate,
+        _ROLES.Text: text, _ROLES.Button: button, _ROLES.ButtonText: text, _ROLES.BrightText: text,
+        _ROLES.Light: button, _ROLES.Midlight: line, _ROLES.Mid: line, _ROLES.Dark: line,
+        _ROLES.Shadow: line, _ROLES.Highlight: highlight, _ROLES.HighlightedText: text,
+        _ROLES.Link: link, _ROLES.LinkVisited: link, _ROLES.ToolTipBase: base, _ROLES.ToolTipText: text,
+        _ROLES.PlaceholderText: muted, _ROLES.Accent: accent,
+    }.items():  # fmt: skip
+        palette.setColor(role, value)
+    for role in (_ROLES.WindowText, _ROLES.Text, _ROLES.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, muted)
+    return palette
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Return whether the background of `palette` is dark."""
+    return palette.color(_ROLES.Window).lightness() < 128  # noqa: PLR2004 — half of 255
+
+
+def theme_colour(theme: Theme, palette: QPalette) -> QColor:
+    """Return the colour of `theme` that is readable on the background of `palette`."""
+    return QColor(dark_colour(theme) if is_dark(palette) else colour(theme))
+
+
+def muted(palette: QPalette) -> QColor:
+    """Return the colour of secondary text."""
+    return palette.color(_ROLES.PlaceholderText)
+
+
+def match_colour(palette: QPalette) -> QColor:
+    """Return the background of a matched word."""
+    return palette.color(_ROLES.Accent)
+
+
+class AppearanceSwitch(QObject):
+    """Installs the palette that was chosen, and again when the system changes its mind."""
+
+    def __init__(self, application: QApplication, appearance: Appearance) -> None:
+        super().__init__(application)
+        self._application = application
+        # Read once, before a palette of ours hides it: some platforms report no colour scheme.
+        self._system_is_dark = is_dark(application.palette())
+        self._appearance = appearance
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self._install)
+        self.choose(appearance)
+
+    @property
+    def appearance(self) -> Appearance:
+        """What was chosen."""
+        return self._appearance
+
+    def choose(self, appearance: Appearance) -> None:
+        """Show light, dark, or what the system shows, from now on."""
+        self._appearance = appearance
+        schemes = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
+        self._application.styleHints().setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
+        self._install()
+
+    def _install(self) -> None:
+        if self._appearance is Appearance.SYSTEM:
+            scheme = self._application.styleHints().colorScheme()
+            unknown = scheme is Qt.ColorScheme.Unknown
+            dark = self._system_is_dark if unknown else scheme is Qt.ColorScheme.Dark
+        else:
+            dark = self._appearance is Appearance.DARK
+        self._application.setPalette(_palette(_DARK if dark else _LIGHT))

@@ -1,0 +1,284 @@
+"""The main window: lays the parts out and connects them; what happens is in the parts."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mirps_desktop.catalogue.records import Country, Pledge
+from mirps_desktop.documents.clipping import Clipping
+from mirps_desktop.language import Language
+from mirps_desktop.models.outline_item import Grouping, OutlineItem
+from mirps_desktop.models.outline_model import OutlineModel
+from mirps_desktop.models.pledge_list_model import PledgeListModel
+from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.settings import Appearance, Settings
+from mirps_desktop.widgets.actions import ACTIONS, Actions
+from mirps_desktop.widgets.appearance import AppearanceSwitch
+from mirps_desktop.widgets.detail_panel import DetailPanel
+from mirps_desktop.widgets.document_commands import DocumentCommands
+from mirps_desktop.widgets.filter_edit import FilterEdit
+from mirps_desktop.widgets.list_panel import ListPanel
+from mirps_desktop.widgets.menus import Menus
+from mirps_desktop.widgets.outline_view import OutlineView
+from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
+from mirps_desktop.widgets.pledge_list_view import PledgeListView
+from mirps_desktop.widgets.translation import TranslatorSwitch
+
+
+class MainWindow(QMainWindow):
+    """Outline, list, detail panel; the filter on top."""
+
+    def __init__(
+        self,
+        search: PledgeSearch,
+        settings: Settings,
+        appearance: AppearanceSwitch,
+        translators: TranslatorSwitch,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self._search = search
+        self._settings = settings
+        self._appearance = appearance
+        self._translators = translators
+        self.actions_ = Actions(self)
+        self.documents = DocumentCommands(search, settings, self)
+        self.filter = FilterEdit(self)
+        self.outline_model = OutlineModel(search, settings.grouping, self)
+        self.outline = OutlineView(self.outline_model, self)
+        self.delegate = PledgeDelegate(self)
+        self.list_model = PledgeListModel(search, self)
+        self.list = PledgeListView(self.list_model, self.delegate, self)
+        self.list_panel = ListPanel(self.list, self)
+        self.detail = DetailPanel(
+            search, [self.actions_[name] for name in ("copy", "citation", "sheet")], self
+        )
+        self._totals = QLabel(self)
+        self._selection = QLabel(self)
+        self._menus = Menus(self.menuBar(), self.actions_)
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self.retranslate()
+        self.filter.setFocus()
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for widget, width in ((self._outline_side(), 280), (self.list_panel, 430), (self.detail, 690)):
+            self._splitter.addWidget(widget)
+            widget.setMinimumWidth(200)
+            widget.resize(width, 600)
+        self._splitter.setSizes([280, 430, 690])
+        self._splitter.setStretchFactor(2, 1)
+        self.setCentralWidget(self._splitter)
+        self.addToolBar(self._tool_bar())
+        self.statusBar().addWidget(self._totals)
+        self.statusBar().addWidget(self._selection, 1)
+        self.list.addActions([self.actions_[record.name] for record in ACTIONS if record.context])
+        self.resize(QSize(1400, 860))
+
+    def _outline_side(self) -> QWidget:
+        side = QWidget(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 8, 8, 4)
+        for name in ("by_theme", "by_country"):
+            button = QToolButton(side)
+            button.setDefaultAction(self.actions_[name])
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.outline, 1)
+        return side
+
+    def _tool_bar(self) -> QToolBar:
+        self._bar = QToolBar(self)
+        self._bar.setObjectName("toolbar")
+        self._bar.setMovable(False)
+        self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._bar.toggleViewAction().setVisible(False)
+        self._bar.addWidget(self.filter)
+        self._bar.addActions([self.actions_[record.name] for record in ACTIONS if record.toolbar])
+        return self._bar
+
+    def _connect(self) -> None:
+        self._search.results_changed.connect(self._follow_results)
+        self.filter.filter_changed.connect(self._search.set_text)
+        self.filter.walked.connect(self.list.walk)
+        self.outline.item_chosen.connect(self._narrow)
+        self.list.current_changed.connect(self._follow_current)
+        self.list.selection_changed.connect(self._follow_selection)
+        self.detail.theme_chosen.connect(lambda slug: self.outline.select_key((slug, "", "")))
+        self.documents.done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
+        commands: dict[str, Callable[[], object]] = {
+            "export": lambda: self.documents.export(self._chosen(), is_selection=self._is_selection()),
+            "brief": lambda: self.documents.brief(self._country_at_hand()),
+            "print": lambda: self.documents.print_sheets(self._chosen()),
+            "pdf": lambda: self.documents.save_sheets(self._chosen()),
+            "sheet": lambda: self.documents.print_sheets(self._current()),
+            "copy": self.copy_pledges,
+            "citation": lambda: self._copy_text(self._clipping().citation(self._current()[0])),
+            "select_all": self.list.selectAll,
+            "find": self._find,
+            "clear": self.filter.clear,
+            "by_theme": lambda: self.set_grouping(Grouping.THEME),
+            "by_country": lambda: self.set_grouping(Grouping.COUNTRY),
+            "system": lambda: self.set_appearance(Appearance.SYSTEM),
+            "light": lambda: self.set_appearance(Appearance.LIGHT),
+            "dark": lambda: self.set_appearance(Appearance.DARK),
+            "en": lambda: self.set_language(Language.ENGLISH),
+            "es": lambda: self.set_language(Language.SPANISH),
+            "quit": self.close,
+            "about": self._about,
+        }
+        for name, command in commands.items():
+            self.actions_[name].triggered.connect(lambda _checked=False, run=command: run())
+
+    # commands
+
+    def copy_pledges(self) -> None:
+        """Put the selected pledges on the clipboard as plain and rich text."""
+        pledges = self.list.selected or self._current()
+        data = QMimeData()
+        data.setText(self._clipping().plain(pledges))
+        data.setHtml(self._clipping().html(pledges))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.statusBar().showMessage(self.tr("%n pledge(s) copied", "", len(pledges)), 5_000)
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Nest the outline by theme or by country; what the list is narrowed to stays, where it can."""
+        key = self.outline.current_item.key
+        self._settings.grouping = grouping
+        self.outline_model.set_grouping(grouping)
+        self.outline.select_key(key)
+        self.outline.set_filtered(filtered=bool(self.filter.text().strip()))
+        self._check_choices()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Show light, dark, or what the system shows."""
+        self._settings.appearance = appearance
+        self._appearance.choose(appearance)
+
+    def set_language(self, language: Language) -> None:
+        """Switch the language of the interface at once; pledge texts stay."""
+        self._settings.language = language
+        self._search.language = language
+        self._translators.install(language)
+        self._check_choices()
+
+    def retranslate(self) -> None:
+        """Say all texts again in the present language."""
+        self.setWindowTitle(self.tr("MIRPS Pledges"))
+        self.delegate.language = self._search.language
+        self.actions_.retranslate()
+        self._menus.retranslate()
+        self._bar.setWindowTitle(self.tr("Toolbar"))
+        self.outline.setAccessibleName(self.tr("Themes and countries"))
+        self.list.setAccessibleName(self.tr("Pledges"))
+        self.outline_model.retranslate()
+        self.list_model.retranslate()
+        self.detail.retranslate()
+        catalogue = self._search.catalogue
+        totals = (
+            self.tr("%n pledge(s)", "", self._search.total),
+            self.tr("%n country(s)", "", len(catalogue.countries)),
+            self.tr("%n theme(s)", "", len(catalogue.themes)),
+        )
+        self._totals.setText("  " + " · ".join(totals))
+        self._totals.setToolTip(catalogue.edition.source.not_exhaustive(self._search.language))
+        self._follow_results()
+
+    # what follows
+
+    def _follow_results(self) -> None:
+        results = self._search.results
+        self.outline.set_filtered(filtered=bool(results.query.text.strip()))
+        title = self.outline_model.title(self.outline.current_item, self._search.language)
+        self.list_panel.show_results(title, results)
+        self._follow_selection()
+
+    def _follow_current(self) -> None:
+        self.detail.show_hit(self.list.current_hit)
+
+    def _follow_selection(self) -> None:
+        count = len(self.list.selected)
+        self._selection.setText(self.tr("%n pledge(s) selected", "", count) if count else "")
+        has_current = self.list.current_hit is not None
+        self.actions_.enable(shown=bool(self._search.results.hits), current=has_current)
+
+    def _narrow(self, item: OutlineItem) -> None:
+        self._search.set_query(item.query(self._search.results.query.text))
+        self._follow_results()
+
+    # what is at hand
+
+    def _current(self) -> tuple[Pledge, ...]:
+        hit = self.list.current_hit
+        return (hit.pledge,) if hit else ()
+
+    def _is_selection(self) -> bool:
+        return len(self.list.selected) > 1
+
+    def _chosen(self) -> tuple[Pledge, ...]:
+        """Return the pledges selected on purpose (more than the current one), or else all that are shown."""
+        shown = tuple(hit.pledge for hit in self._search.results.hits)
+        return self.list.selected if self._is_selection() else shown
+
+    def _country_at_hand(self) -> Country | None:
+        pledges = self._current()
+        return self.outline.current_item.country or (pledges[0].country if pledges else None)
+
+    def _clipping(self) -> Clipping:
+        return Clipping(self._search.language)
+
+    def _copy_text(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.statusBar().showMessage(self.tr("Citation copied"), 5_000)
+
+    def _find(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _about(self) -> None:
+        from mirps_desktop.widgets.about_dialog import AboutDialog  # noqa: PLC0415 — not at start
+
+        AboutDialog(self._search.catalogue.edition, self._search.total, self._search.language, self).exec()
+
+    # Qt's own, and what is remembered
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set_state("window", self.saveGeometry())
+        self._settings.set_state("splitter", self._splitter.saveState())
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        self.restoreGeometry(self._settings.state("window"))
+        self._splitter.restoreState(self._settings.state("splitter"))
+        self._check_choices()
+        self._follow_current()
+
+    def _check_choices(self) -> None:
+        self.actions_[f"by_{self.outline_model.grouping}"].setChecked(True)
+        self.actions_[self._appearance.appearance.value].setChecked(True)
+        self.actions_[self._search.language.value].setChecked(True)

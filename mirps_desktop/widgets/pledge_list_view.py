@@ -1,0 +1,91 @@
+"""The list of pledges: one column, rows of one height, several can be selected."""
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+
+from mirps_desktop.catalogue.query import Hit
+from mirps_desktop.catalogue.records import Pledge
+from mirps_desktop.models.pledge_list_model import PledgeListModel
+from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
+
+
+class PledgeListView(QTableView):
+    """A table view with fixed rows: the fastest of Qt's views where rows are many."""
+
+    current_changed = Signal()
+    selection_changed = Signal()
+
+    def __init__(
+        self, model: PledgeListModel, delegate: PledgeDelegate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("pledges")
+        self._pledges = model
+        self._delegate = delegate
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._kept = ""  # the ID that was current before a new answer
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
+        self._fit_rows()
+        self._restore()
+
+    @property
+    def current_hit(self) -> Hit | None:
+        """The hit that the detail panel shows."""
+        index = self.currentIndex()
+        return self._pledges.hit(index.row()) if index.isValid() else None
+
+    @property
+    def selected(self) -> tuple[Pledge, ...]:
+        """The selected pledges in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._pledges.hit(row).pledge for row in rows)
+
+    def walk(self, event: QKeyEvent) -> None:
+        """Take a key that was pressed in another widget."""
+        QApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
+
+    # Qt's own
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+        super().changeEvent(event)
+
+    def _fit_rows(self) -> None:
+        header = self.verticalHeader()
+        height = self._delegate.row_height(self.font())
+        header.setMinimumSectionSize(height)
+        header.setDefaultSectionSize(height)
+
+    def _keep(self) -> None:
+        hit = self.current_hit
+        self._kept = hit.pledge.id if hit else self._kept
+
+    def _restore(self) -> None:
+        if self._pledges.rowCount():
+            self.selectRow(max(self._pledges.row_of(self._kept), 0))
+        self.current_changed.emit()
+        self.selection_changed.emit()
