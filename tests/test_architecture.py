@@ -163,7 +163,7 @@ def test_committed_files_name_no_place_to_download_from() -> None:
         pytest.skip("not a checkout")
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)  # noqa: S607
     names = [name for name in listed.stdout.decode().split("\0") if name]
-    forbidden = re.compile("py" + r"pi\.|python" + r"hosted|simple/|https?://\S+\.(whl|tar\.gz|zip)\b")
+    forbidden = re.compile("py" + r"pi\.|python" + r"hosted|simple" + r"/|https?://\S+\.(whl|tar\.gz|zip)\b")
     texts = {
         name: (ROOT / name).read_bytes().decode("utf-8", "replace")
         for name in names

@@ -1,0 +1,57 @@
+"""Whether Qt can start is found out without Qt aborting. A subprocess each: the libraries stay loaded."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SAY = """
+from mirps_desktop import preflight, problems
+try:
+    preflight.check()
+except problems.Problem as problem:
+    print(problem.kind, problem.details["reason"])
+"""
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays of Linux")
+
+
+def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run this Python without a display but with `variables`."""
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    kept = {name: value for name, value in os.environ.items() if name not in hidden}
+    command = [sys.executable, *arguments]
+    return subprocess.run(
+        command, env=kept | variables, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def without_qt(folder: Path) -> dict[str, str]:
+    """Return an environment whose PySide6 lacks a library of the system."""
+    (folder / "PySide6").mkdir()
+    (folder / "PySide6" / "__init__.py").touch()
+    (folder / "PySide6" / "QtWidgets.py").write_text("raise ImportError('libGL.so.1: not found')", "utf-8")
+    path = os.pathsep.join([str(folder), str(Path(__file__).parents[1])])
+    return {"PYTHONPATH": path}
+
+
+def test_offscreen_needs_no_display() -> None:
+    assert run("-c", SAY, QT_QPA_PLATFORM="offscreen").stdout == ""
+
+
+def test_missing_library_is_named(tmp_path: Path) -> None:
+    assert run("-c", SAY, **without_qt(tmp_path)).stdout == "qt_missing libGL.so.1: not found\n"
+
+
+@linux
+@pytest.mark.parametrize("platform", ["", "xcb", "wayland;xcb"])
+def test_no_display(platform: str) -> None:
+    said = run("-c", SAY, QT_QPA_PLATFORM=platform).stdout
+    assert said == "no_display DISPLAY=\n"
+
+
+@linux
+def test_dead_display() -> None:
+    said = run("-c", SAY, DISPLAY=":93", WAYLAND_DISPLAY="nobody-there").stdout
+    assert said.startswith(("no_display DISPLAY=:93", "qt_missing "))
