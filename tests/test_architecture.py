@@ -24,12 +24,15 @@ MAY_IMPORT = {
     "cli": {"core", "catalogue", "documents", "printing", "cli"},
     "window": {"core", *LAYERS, "window"} - {"cli"},
 }
+WIDGETS = {
+    f"PySide6.{name}" for name in ("__version__", "QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtSvg")
+}
 QT = {
     "printing": {"PySide6.QtCore", "PySide6.QtGui"},
     "models": {"PySide6.QtCore", "PySide6.QtGui"},
     "settings": {"PySide6.QtCore"},
-    "widgets": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtPrintSupport"},
-    "window": {"PySide6", "PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtPrintSupport"},
+    "widgets": WIDGETS,
+    "window": WIDGETS | {"PySide6"},
 }
 NETWORK = {
     "socket",
