@@ -5,9 +5,11 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from mirps_desktop.catalogue.records import Theme
+from mirps_desktop.paths import RESOURCES
 from mirps_desktop.settings import Appearance
 from mirps_desktop.theme_colours import colour, dark_colour
 
+_STYLE = RESOURCES / "style" / "window.qss"
 _ROLES = QPalette.ColorRole
 # window, base, alternate base, text, muted text, button, line, highlight, link, accent of a match
 _LIGHT = (
@@ -106,3 +108,5 @@ class AppearanceSwitch(QObject):
         else:
             dark = self._appearance is Appearance.DARK
         self._application.setPalette(_palette(_DARK if dark else _LIGHT))
+        # Installed again with each palette: a style sheet keeps the colours it was read with.
+        self._application.setStyleSheet(_STYLE.read_text(encoding="utf-8"))

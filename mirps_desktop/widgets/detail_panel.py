@@ -45,7 +45,7 @@ class DetailPanel(QWidget):
     def _lay_out(self, actions: Sequence[QAction]) -> None:
         self._bar = QWidget(self)
         row = QHBoxLayout(self._bar)
-        row.setContentsMargins(26, 8, 14, 8)
+        row.setContentsMargins(26, 10, 14, 10)
         for action in actions:
             button = QToolButton(self._bar)
             button.setDefaultAction(action)

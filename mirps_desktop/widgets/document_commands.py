@@ -1,6 +1,6 @@
 """Export, brief, sheets: asks for a place, makes the document, puts it there, says so."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -66,7 +66,7 @@ class DocumentCommands(QObject):
             folder = QFileDialog.getExistingDirectory(
                 self._window, self.tr("Folder for the briefs"), self._settings.folder
             )
-            targets = (
+            targets: dict[Path, tuple[Country, ...]] = (
                 {Path(folder) / brief_file_name(one, language): (one,) for one in chosen} if folder else {}
             )
             if not self._may_replace(targets):
@@ -146,7 +146,7 @@ class DocumentCommands(QObject):
         path = path.with_name(path.name + suffix)
         return path if self._may_replace([path]) else None
 
-    def _may_replace(self, paths: Sequence[Path] | dict[Path, tuple[Country]]) -> bool:
+    def _may_replace(self, paths: Iterable[Path]) -> bool:
         existing = [path.name for path in paths if path.exists()]
         if not existing:
             return True

@@ -84,7 +84,7 @@ class PledgeDelegate(QStyledItemDelegate):
         )
 
     def _snippet(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, piece: Snippet) -> None:
-        layout = QTextLayout(piece.text, option.font)
+        layout = QTextLayout(self._fitting(piece.text, option.font, room.width()), option.font)
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         layout.setFormats(self._marks(piece, option.palette))
         layout.beginLayout()
@@ -98,14 +98,28 @@ class PledgeDelegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         layout.draw(painter, QPointF(room.topLeft()), [], QRectF(room))
 
+    def _fitting(self, text: str, font: QFont, width: int) -> str:
+        """Return as much of `text` as fits on the lines, with an ellipsis where it is cut."""
+        layout = QTextLayout(text, font)
+        layout.beginLayout()
+        line = layout.createLine()
+        start = 0
+        for _number in range(_LINES - 1):
+            line.setLineWidth(width)
+            start = line.textStart() + line.textLength()
+            line = layout.createLine()
+        layout.endLayout()
+        rest = QFontMetrics(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+        return text[:start] + rest
+
     def _marks(self, piece: Snippet, palette: QPalette) -> list[QTextLayout.FormatRange]:
         marked = QTextCharFormat()
         marked.setBackground(match_colour(palette))
         ranges = []
         for start, end in piece.spans:
             place = QTextLayout.FormatRange()
-            place.start = utf16(piece.text, start)  # type: ignore[misc, assignment]
-            place.length = utf16(piece.text, end) - place.start  # type: ignore[misc, assignment, operator]
-            place.format = marked  # type: ignore[misc, assignment]
+            place.start = utf16(piece.text, start)
+            place.length = utf16(piece.text, end) - place.start
+            place.format = marked
             ranges.append(place)
         return ranges

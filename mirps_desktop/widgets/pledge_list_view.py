@@ -1,6 +1,6 @@
 """The list of pledges: one column, rows of one height, several can be selected."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
@@ -8,6 +8,8 @@ from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class PledgeListView(QTableView):
@@ -61,7 +63,7 @@ class PledgeListView(QTableView):
 
     # Qt's own
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         self.current_changed.emit()
 

@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message numerus="yes">
+        <source>%n pledge(s) of the edition {edition} ({date}).</source>
+        <translation>
+            <numerusform>%n pledge of the edition {edition} ({date}).</numerusform>
+            <numerusform>%n pledges of the edition {edition} ({date}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentCommands</name>
+    <message numerus="yes">
+        <source>%n pledge(s) selected by hand</source>
+        <translation>
+            <numerusform>%n pledge selected by hand</numerusform>
+            <numerusform>%n pledges selected by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message numerus="yes">
+        <source>{found} of %n pledge(s) match “{text}”</source>
+        <translation>
+            <numerusform>{found} of %n pledge match “{text}”</numerusform>
+            <numerusform>{found} of %n pledges match “{text}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s)</source>
+        <translation>
+            <numerusform>%n pledge</numerusform>
+            <numerusform>%n pledges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n pledge(s) copied</source>
+        <translation>
+            <numerusform>%n pledge copied</numerusform>
+            <numerusform>%n pledges copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s)</source>
+        <translation>
+            <numerusform>%n pledge</numerusform>
+            <numerusform>%n pledges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s)</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) selected</source>
+        <translation>
+            <numerusform>%n pledge selected</numerusform>
+            <numerusform>%n pledges selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>%1, %n pledge(s)</source>
+        <translation>
+            <numerusform>%1, %n pledge</numerusform>
+            <numerusform>%1, %n pledges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PledgeListModel</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
