@@ -1,0 +1,73 @@
+"""Which line of which sheet stands where on which page: numbers only, in points. No Qt."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One line of a sheet: `keeps` holds it on the page of the next line.
+
+    `sheet`, `paragraph` and `line` count from 0 and say which line it is. A gap at the top of a page
+    is dropped.
+    """
+
+    sheet: int
+    paragraph: int
+    line: int
+    gap: float
+    height: float
+    keeps: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line and the distance of its top from the top of the page's body, in points."""
+
+    strip: Strip
+    top: float
+
+
+Page = tuple[Placed, ...]
+
+
+def line_keeps(line: int, lines: int, *, paragraph_keeps: bool) -> bool:
+    """Tell whether a line stays with the next: no first or last line of a paragraph stands alone."""
+    return paragraph_keeps or (lines > 1 and line in {0, lines - 2})
+
+
+def kept_whole(strips: Sequence[Strip], limit: float) -> Sequence[Strip]:
+    """Return the lines of a sheet so that they stay on one page, if they are at most `limit` points high."""
+    if sum(strip.gap + strip.height for strip in strips) > limit:
+        return strips
+    return [*(replace(strip, keeps=True) for strip in strips[:-1]), strips[-1]]
+
+
+def paginate(strips: Sequence[Strip], height: float) -> tuple[Page, ...]:
+    """Return the pages that `strips` fill, each `height` points high; none of them is empty."""
+    pages: list[list[Placed]] = []
+    bottom = height
+    for chunk in _chunks(strips):
+        needed = sum(strip.gap + strip.height for strip in chunk)
+        if not pages or bottom + needed > height:
+            pages.append([])
+            bottom = 0.0
+        for strip in chunk:
+            top = bottom + strip.gap if pages[-1] else 0.0
+            if pages[-1] and top + strip.height > height:  # a chunk higher than a page
+                pages.append([])
+                top = 0.0
+            pages[-1].append(Placed(strip, top))
+            bottom = top + strip.height
+    return tuple(map(tuple, pages))
+
+
+def _chunks(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
+    chunk: list[Strip] = []
+    for strip in strips:
+        chunk.append(strip)
+        if not strip.keeps:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk

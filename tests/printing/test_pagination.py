@@ -1,0 +1,42 @@
+"""Lines on pages."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mirps_desktop.printing.pagination import Strip, kept_whole, line_keeps, paginate
+
+
+def _strips(*shapes: tuple[float, float, bool]) -> list[Strip]:
+    return [Strip(0, 0, line, gap, height, keeps) for line, (gap, height, keeps) in enumerate(shapes)]
+
+
+def test_a_head_never_stands_alone_at_the_foot() -> None:
+    pages = paginate(_strips((0, 80, False), (5, 10, True), (2, 10, False)), 100)
+    assert [len(page) for page in pages] == [1, 2]
+    assert pages[1][0].top == 0  # the gap is dropped
+    assert pages[1][1].top == 12
+
+
+def test_no_line_of_a_paragraph_stands_alone() -> None:
+    assert [line_keeps(line, 4, paragraph_keeps=False) for line in range(4)] == [True, False, True, False]
+    assert not line_keeps(0, 1, paragraph_keeps=False)
+    assert line_keeps(0, 1, paragraph_keeps=True)
+
+
+def test_short_sheets_stay_whole() -> None:
+    strips = _strips((0, 10, False), (0, 10, False))
+    assert [strip.keeps for strip in kept_whole(strips, 20)] == [True, False]
+    assert kept_whole(strips, 19) is strips
+
+
+@given(st.lists(st.tuples(st.floats(0, 30), st.floats(1, 60), st.booleans())))
+def test_every_line_is_placed_once_in_order_within_the_page(shapes: list[tuple[float, float, bool]]) -> None:
+    strips = _strips(*shapes)
+    pages = paginate(strips, 100)
+    assert [placed.strip for page in pages for placed in page] == strips
+    for page in pages:
+        assert page[0].top == 0
+        assert page[-1].top + page[-1].strip.height <= 100 + 1e-6
+        assert all(below.top >= above.top for above, below in pairwise(page))

@@ -1,0 +1,145 @@
+"""Pledge sheets as PDF, read back."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6.QtGui", exc_type=ImportError)
+
+from PySide6.QtGui import QFontDatabase
+
+from mirps_desktop.catalogue.records import Pledge
+from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.pledge_sheet import SheetOptions
+from mirps_desktop.language import Language
+from mirps_desktop.paths import BUNDLED_CATALOGUE
+from mirps_desktop.printing.pdf import sheets_pdf
+from mirps_desktop.problems import Problem, ProblemKind
+
+Pairs = list[tuple[Pledge, Pledge | None]]
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Iterator[Catalogue]:
+    with Catalogue.open(BUNDLED_CATALOGUE) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def pairs(catalogue: Catalogue) -> Pairs:
+    return [(pledge, catalogue.regional_pledge(pledge.theme)) for pledge in catalogue.pledges()]
+
+
+def _pages(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
+
+
+def _words(pdf: bytes, folder: Path) -> str:
+    """Return the text of a PDF without its white space: lines also end after hyphens."""
+    tool = shutil.which("pdftotext")
+    if tool is None:
+        pytest.skip("pdftotext is not installed")
+    file = folder / "sheets.pdf"
+    file.write_bytes(pdf)
+    result = subprocess.run([tool, "-raw", file, "-"], check=True, capture_output=True)
+    return "".join(result.stdout.decode().split())
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("paper", Paper)
+def test_each_pledge_has_its_page(catalogue: Catalogue, pairs: Pairs, paper: Paper) -> None:
+    steps: list[tuple[int, int]] = []
+    options = SheetOptions(paper)
+    pdf = sheets_pdf(pairs, options, catalogue.edition, lambda done, total: steps.append((done, total)))
+    assert pdf.startswith(b"%PDF-")
+    assert _pages(pdf) >= len(pairs)
+    width, height = map(round, paper.size_points)
+    assert f"/MediaBox [0 0 {width}".encode() in pdf
+    assert str(height).encode() in pdf
+    assert steps == [(done, len(pairs)) for done in range(1, len(pairs) + 1)]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_compact_sheets_share_pages(catalogue: Catalogue, pairs: Pairs) -> None:
+    steps: list[tuple[int, int]] = []
+    options = SheetOptions(compact=True)
+    pdf = sheets_pdf(pairs, options, catalogue.edition, lambda done, total: steps.append((done, total)))
+    assert _pages(pdf) < len(pairs) / 2
+    assert steps[-1] == (2 * len(pairs), 2 * len(pairs))
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("language", Language)
+def test_the_record_is_printed_letter_for_letter(
+    catalogue: Catalogue, pairs: Pairs, language: Language, tmp_path: Path
+) -> None:
+    for pledge, regional in pairs:
+        options = SheetOptions(language=language, remarks=True)
+        words = _words(sheets_pdf([(pledge, regional)], options, catalogue.edition), tmp_path)
+        assert pledge.id in words
+        source = catalogue.edition.source
+        others = [pledge.theme.name(language), source.title, source.not_exhaustive(language)]
+        notes = [note(language) for note in pledge.notes]
+        for text in (*pledge.paragraphs, *(regional.paragraphs if regional else ()), *notes, *others):
+            assert "".join(text.split()) in words
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_text_flows_on_with_its_header(catalogue: Catalogue, pairs: Pairs, tmp_path: Path) -> None:
+    pledge = replace(pairs[1][0], text="\n\n".join([pairs[1][0].text] * 30))
+    pdf = sheets_pdf([(pledge, None)], SheetOptions(), catalogue.edition)
+    pages = _pages(pdf)
+    assert pages > 1
+    words = _words(pdf, tmp_path)
+    assert f"Page{pages}of{pages}" in words
+    assert words.count(f"{pledge.id}·Belize(continued)") == pages - 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_markup_and_formulas_are_plain_text(catalogue: Catalogue, pairs: Pairs, tmp_path: Path) -> None:
+    text = "=1+1 <b>bold</b> &amp; <img src='x'>"
+    pdf = sheets_pdf([(replace(pairs[1][0], text=text), None)], SheetOptions(), catalogue.edition)
+    assert text.replace(" ", "") in _words(pdf, tmp_path)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_without_fonts_it_says_so(
+    catalogue: Catalogue, pairs: Pairs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+    with pytest.raises(Problem) as caught:
+        sheets_pdf(pairs, SheetOptions(), catalogue.edition)
+    assert caught.value.kind is ProblemKind.NO_FONTS
+
+
+def test_without_qt_it_says_so(catalogue: Catalogue, pairs: Pairs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "PySide6.QtGui", None)
+    with pytest.raises(Problem) as caught:
+        sheets_pdf(pairs, SheetOptions(), catalogue.edition)
+    assert caught.value.kind is ProblemKind.QT_MISSING
+    assert caught.value.details["reason"]
+
+
+def test_a_pdf_needs_neither_window_nor_display() -> None:
+    code = (
+        "from mirps_desktop.catalogue.store import Catalogue\n"
+        "from mirps_desktop.paths import BUNDLED_CATALOGUE\n"
+        "from mirps_desktop.documents.pledge_sheet import SheetOptions\n"
+        "from mirps_desktop.printing.pdf import sheets_pdf\n"
+        "with Catalogue.open(BUNDLED_CATALOGUE) as catalogue:\n"
+        "    pdf = sheets_pdf([(catalogue.pledge('R1'), None)], SheetOptions(), catalogue.edition)\n"
+        "assert pdf.startswith(b'%PDF-')\n"
+    )
+    root = str(Path(__file__).resolve().parents[2])
+    environment = {"PYTHONPATH": root}
+    result = subprocess.run(
+        [sys.executable, "-c", code], check=False, capture_output=True, text=True, env=environment
+    )
+    assert (result.returncode, result.stderr) == (0, "")
