@@ -10,7 +10,7 @@ from mirps_desktop.printing.sheet_paragraphs import Look, Paragraph
 _FAMILIES = ["Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "DejaVu Sans"]
 _SAMPLE = "the Government commits to strengthening the national asylum system "
 _CHARACTERS = 74
-_LEFT, _RIGHT, _TOP, _BOTTOM = 74.0, 56.0, 104.0, 92.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 74.0, 56.0, 98.0, 84.0
 
 
 def page_size(paper: Paper) -> QPageSize:

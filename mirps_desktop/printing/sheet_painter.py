@@ -15,7 +15,7 @@ from mirps_desktop.printing.sheet_paragraphs import HAIRLINE, QUIET, Look, Parag
 
 Progress = Callable[[int, int], None]
 _BAR_DISTANCE, _BAR_WIDTH = 14.0, 2.5
-_SHEET_GAP = 34.0
+_SHEET_GAP = 30.0
 _WHOLE = 0.45  # of a page: compact sheets up to this height are not parted
 _FURNITURE = Look(8, 1.3, QUIET)
 
@@ -42,7 +42,6 @@ class SheetPainter:
         self._contents = sheet_contents(pledges, options)
         self._options = options
         self._edition = edition
-        self._wording = SheetWording(options.language)
 
     def paint(self, device: QPagedPaintDevice, progress: Progress | None = None) -> None:
         """Paint all pages; `progress` hears of the steps done and of their total.
@@ -98,11 +97,17 @@ class _Run:
         total = len(self._contents)
         for number in range(total):
             sheet = self._set(number)
-            pages = paginate(sheet.strips, self._geometry.body.height())
+            pages = self._without_idle_page(sheet, paginate(sheet.strips, self._geometry.body.height()))
             for count, page in enumerate(pages, 1):
                 self._begin_page(page, (count, len(pages)))
                 self._paint_lines(sheet, page)
             progress(number + 1, total)
+
+    @staticmethod
+    def _without_idle_page(sheet: _Set, pages: tuple[Page, ...]) -> tuple[Page, ...]:
+        """Leave out a last page that would have nothing but empty lines on it."""
+        idle = all(sheet.paragraphs[placed.strip.paragraph].ruled for placed in pages[-1])
+        return pages[:-1] if idle else pages
 
     def _paint_compact(self, progress: Progress) -> None:
         total = len(self._contents)

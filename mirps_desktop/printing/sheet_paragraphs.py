@@ -9,6 +9,7 @@ QUIET = "#56606b"
 HAIRLINE = "#c4cad1"
 _REMARK_LINES = 6
 _REMARK_HEIGHT = 24.0
+_LEAST_REMARKS = 3  # never fewer lines together; further ones only where the page has room
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _remarks(options: SheetOptions, wording: SheetWording) -> tuple[Paragraph, .
     count = _REMARK_LINES // 2 if options.compact else _REMARK_LINES
     head = Paragraph(wording.remarks(), _label(options), gap=9 if options.compact else 26, keeps=True)
     lines = [
-        Paragraph("", _label(options), keeps=place < count - 1, ruled=_REMARK_HEIGHT)
+        Paragraph("", _label(options), keeps=place < _LEAST_REMARKS - 1, ruled=_REMARK_HEIGHT)
         for place in range(count)
     ]
     return (head, *lines)

@@ -103,6 +103,16 @@ def test_a_long_text_flows_on_with_its_header(catalogue: Catalogue, pairs: Pairs
 
 
 @pytest.mark.usefixtures("qapp")
+def test_remarks_do_not_make_a_page_of_empty_lines(catalogue: Catalogue, pairs: Pairs) -> None:
+    for pair in pairs:
+        without, with_lines = (
+            _pages(sheets_pdf([pair], SheetOptions(remarks=remarks), catalogue.edition))
+            for remarks in (False, True)
+        )
+        assert with_lines <= without + 1
+
+
+@pytest.mark.usefixtures("qapp")
 def test_markup_and_formulas_are_plain_text(catalogue: Catalogue, pairs: Pairs, tmp_path: Path) -> None:
     text = "=1+1 <b>bold</b> &amp; <img src='x'>"
     pdf = sheets_pdf([(replace(pairs[1][0], text=text), None)], SheetOptions(), catalogue.edition)
@@ -143,3 +153,9 @@ def test_a_pdf_needs_neither_window_nor_display() -> None:
         [sys.executable, "-c", code], check=False, capture_output=True, text=True, env=environment
     )
     assert (result.returncode, result.stderr) == (0, "")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_pledges_make_no_error(catalogue: Catalogue) -> None:
+    for compact in (False, True):
+        assert sheets_pdf([], SheetOptions(compact=compact), catalogue.edition).startswith(b"%PDF-")
