@@ -1,0 +1,34 @@
+"""Text → cell, and nothing else writes text into a workbook: always text, never a formula."""
+
+import re
+from typing import TYPE_CHECKING
+
+from mirps_desktop.problems import Problem, ProblemKind
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell, MergedCell
+
+LONGEST = 32_767
+"""The most UTF-16 units that Excel keeps in a cell."""
+
+# Not allowed in XML at all: such a file would not open.
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# Excel reads `_x0041_` as the letter A: the underscore in front has to be written in that form itself.
+_ESCAPE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
+
+def cell_text(text: str, pledge_id: str = "") -> str:
+    """Return `text` as it has to stand in the file, for a reader to see it letter for letter.
+
+    What XML cannot hold becomes U+FFFD. Raises Problem TEXT_TOO_LONG with `id`.
+    """
+    safe = _ESCAPE_LIKE.sub("_x005F_", _ILLEGAL.sub("\ufffd", text)).replace("\r", "_x000D_")
+    if len(safe.encode("utf-16-le")) // 2 > LONGEST:
+        raise Problem(ProblemKind.TEXT_TOO_LONG, id=pledge_id)
+    return safe
+
+
+def write_text(cell: "Cell | MergedCell", text: str, pledge_id: str = "") -> None:
+    """Put `text` into `cell`, as text whatever it begins with; `pledge_id` names it in a Problem."""
+    cell.value = cell_text(text, pledge_id)
+    cell.data_type = "s"

@@ -1,0 +1,47 @@
+"""Name → sheet name, and name → file name: both safe in Excel and on every system, accents kept."""
+
+import re
+from collections.abc import Collection
+
+from mirps_desktop.catalogue.records import Country
+from mirps_desktop.language import Language
+
+_SHEET_NAME_LENGTH = 31
+_FILE_NAME_LENGTH = 80  # with four bytes a letter still far below the 255 bytes of most systems
+_NOT_IN_SHEETS = re.compile("[][:*?/\\\\\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_NOT_IN_FILES = re.compile(
+    '[<>:"/\\\\|?*\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]'
+)
+_RESERVED_ON_WINDOWS = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\..*)?", re.IGNORECASE)
+
+
+def sheet_name(text: str, taken: Collection[str]) -> str:
+    """Return a name for a sheet from `text`, unlike those `taken` (Excel does not tell case apart)."""
+    clean = " ".join(_NOT_IN_SHEETS.sub(" ", text).split())
+    base = _cut(clean, _SHEET_NAME_LENGTH).strip("' ")
+    if not base or base.casefold() == "history":  # a name that Excel keeps for itself
+        base = f"{base} 1".strip()
+    used = {name.casefold() for name in taken}
+    name, number = base, 1
+    while name.casefold() in used:
+        number += 1
+        ending = f" ({number})"
+        name = _cut(base, _SHEET_NAME_LENGTH - len(ending)) + ending
+    return name
+
+
+def file_name(text: str) -> str:
+    """Return a name for a file from `text`, without ending, that Windows takes too."""
+    clean = " ".join(_NOT_IN_FILES.sub(" ", text).split())
+    name = clean[:_FILE_NAME_LENGTH].strip(" .") or "MIRPS"
+    return f"MIRPS {name}" if _RESERVED_ON_WINDOWS.fullmatch(name) else name
+
+
+def brief_file_name(country: Country, language: Language) -> str:
+    """Return the usual file name of the brief of `country`, such as “MIRPS Guatemala.xlsx”."""
+    return file_name(f"MIRPS {country.name(language)}") + ".xlsx"
+
+
+def _cut(text: str, units: int) -> str:
+    """Return the beginning of `text` that has at most `units` UTF-16 units, no letter cut in two."""
+    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", errors="ignore").rstrip()

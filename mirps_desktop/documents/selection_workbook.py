@@ -1,0 +1,116 @@
+"""Some pledges as a real Excel table, and a sheet that says what they are. Loads openpyxl."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from mirps_desktop.catalogue.records import Edition, Pledge
+from mirps_desktop.documents.cells import write_text
+from mirps_desktop.documents.text_metrics import HIGHEST_ROW, height
+from mirps_desktop.documents.wording import DocumentWording
+from mirps_desktop.documents.workbook_style import SIZE, font, new_workbook, set_footer, text_width, to_bytes
+from mirps_desktop.language import Language
+
+Progress = Callable[[int, int], None]
+
+_WIDTHS = (12.0, 11.0, 22.0, 15.0, 8.0, 84.0, 34.0, 10.0)
+_ABOUT_WIDTHS = (24.0, 72.0)
+_A4 = 9
+
+
+def build(  # noqa: PLR0917 — all that the workbook says
+    pledges: Sequence[Pledge],
+    edition: Edition,
+    language: Language,
+    today: date,
+    filter_words: str = "",
+    progress: Progress | None = None,
+) -> bytes:
+    """Return a workbook of `pledges` in their order; `filter_words` say in words how they were chosen.
+
+    `progress` is told the pledges done and their number. Raises Problem TEXT_TOO_LONG.
+    """
+    wording = DocumentWording(language)
+    workbook = new_workbook(wording.pledges(), today)
+    table: Worksheet = workbook.create_sheet(wording.pledges())
+    _fill(table, pledges, wording, progress)
+    _add_table(table, wording.columns(), len(pledges))
+    _set_page(table, wording)
+    about: Worksheet = workbook.create_sheet(wording.about())
+    _fill_about(about, wording.facts(edition, len(pledges), filter_words, today))
+    _set_page(about, wording)
+    return to_bytes(workbook)
+
+
+def _fill(
+    sheet: Worksheet, pledges: Sequence[Pledge], wording: DocumentWording, progress: Progress | None
+) -> None:
+    white, usual, strong = font(SIZE, "FFFFFF", bold=True), font(), font(bold=True)
+    dark = PatternFill("solid", fgColor="1F3A5F")
+    _write_row(sheet, 1, wording.columns(), (white,))
+    for column in range(1, len(_WIDTHS) + 1):
+        sheet.cell(1, column).fill = dark
+    for done, pledge in enumerate(pledges, 1):
+        _write_row(sheet, done + 1, wording.row(pledge), (strong, usual), pledge.id)
+        if progress:
+            progress(done, len(pledges))
+    _set_widths(sheet, _WIDTHS)
+
+
+def _write_row(
+    sheet: Worksheet, row: int, texts: Sequence[str], fonts: tuple[Font, ...], pledge_id: str = ""
+) -> None:
+    """Write `texts` side by side, as tall as the tallest; the last of `fonts` serves all that follow."""
+    tallest = 0.0
+    widths = _WIDTHS if len(texts) == len(_WIDTHS) else _ABOUT_WIDTHS
+    for column, text in enumerate(texts, 1):
+        cell = sheet.cell(row, column)
+        cell.font = fonts[min(column, len(fonts)) - 1]
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        if text:
+            write_text(cell, text, pledge_id)
+            bold = column == 1 or row == 1
+            tallest = max(tallest, height(text, text_width(widths[column - 1]), SIZE, bold=bold))
+    # The filter's button takes a line of its own in the header.
+    spare = SIZE if row == 1 and len(texts) > len(_ABOUT_WIDTHS) else 0.0
+    sheet.row_dimensions[row].height = min(tallest + spare, HIGHEST_ROW)
+
+
+def _add_table(sheet: Worksheet, columns: Sequence[str], rows: int) -> None:
+    """Make the sheet an Excel table; one needs a row below its header even where nothing was found."""
+    last = sheet.cell(max(rows, 1) + 1, len(columns)).coordinate
+    table = Table(displayName="Pledges", ref=f"A1:{last}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    inside: Any = table
+    inside._initialise_columns()  # noqa: SLF001 — with the filter; the names then have to be set
+    for column, name in zip(table.tableColumns, columns, strict=True):
+        column.name = name
+    sheet.add_table(table)
+    sheet.freeze_panes = "A2"
+    sheet.print_title_rows = "1:1"
+
+
+def _fill_about(sheet: Worksheet, facts: Sequence[tuple[str, str]]) -> None:
+    for row, fact in enumerate(facts, 1):
+        _write_row(sheet, row, fact, (font(bold=True), font()))
+    _set_widths(sheet, _ABOUT_WIDTHS)
+
+
+def _set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
+    for letter, units in zip("ABCDEFGH", widths, strict=False):
+        sheet.column_dimensions[letter].width = units
+
+
+def _set_page(sheet: Worksheet, wording: DocumentWording) -> None:
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = _A4
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.page_margins.left = sheet.page_margins.right = 0.5
+    set_footer(sheet, "MIRPS", wording.page())

@@ -1,0 +1,60 @@
+"""What all workbooks share: font, properties, bytes. Loads openpyxl: import it only when needed."""
+
+import io
+from datetime import date, datetime
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.styles import Font
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.worksheet import Worksheet
+
+FONT = "Arial"
+SIZE = 10
+INK = "1F2937"
+QUIET = "5B6472"
+RULE = "C3CAD4"
+# A column unit is a digit's width: seven pixels in Excel, a little more in other programs.
+NARROWEST_UNIT_POINTS = 5.25
+WIDEST_UNIT_POINTS = 5.62
+CELL_PADDING_POINTS = 6.0
+
+
+def font(size: float = SIZE, colour: str = INK, *, bold: bool = False, italic: bool = False) -> Font:
+    """Return the font of the workbooks; `colour` is `RRGGBB` with or without a number sign."""
+    return Font(name=FONT, size=size, color=colour.lstrip("#"), bold=bold, italic=italic)
+
+
+def text_width(units: float) -> float:
+    """Return the points that text has in a column `units` wide, at the least."""
+    return units * NARROWEST_UNIT_POINTS - CELL_PADDING_POINTS
+
+
+def new_workbook(title: str, today: date) -> Workbook:
+    """Return a workbook without sheets whose usual font is Arial 10."""
+    workbook = Workbook()
+    del workbook[workbook.sheetnames[0]]
+    # Column widths count in digits of this font; openpyxl has no public way to set it.
+    inside: Any = workbook
+    normal = inside._named_styles["Normal"]  # noqa: SLF001
+    normal.font = Font(name=FONT, size=SIZE)
+    inside._fonts[0] = normal.font  # noqa: SLF001
+    workbook.properties.title = title
+    workbook.properties.creator = "MIRPS Pledges"
+    workbook.properties.created = datetime(today.year, today.month, today.day)  # noqa: DTZ001 — a day
+    return workbook
+
+
+def set_footer(sheet: Worksheet, left: str, right: str) -> None:
+    """Put small quiet text at the foot of every page; `&P` in it is the page, `&N` their number."""
+    footer = HeaderFooterItem()
+    for part, text in ((footer.left, left), (footer.right, right)):
+        part.text, part.font, part.size, part.color = text, f"{FONT},Regular", 8, QUIET
+    sheet.oddFooter = footer
+
+
+def to_bytes(workbook: Workbook) -> bytes:
+    """Return the file; never saved by path, which would empty an existing file first."""
+    memory = io.BytesIO()
+    workbook.save(memory)
+    return memory.getvalue()
