@@ -2,22 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QSizePolicy,
-    QSplitter,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QToolBar
 
 from mirps_desktop.catalogue.records import Country, Pledge
-from mirps_desktop.documents.clipping import Clipping
 from mirps_desktop.language import Language
 from mirps_desktop.models.outline_item import Grouping, OutlineItem
 from mirps_desktop.models.outline_model import OutlineModel
@@ -26,11 +15,13 @@ from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Appearance, Settings
 from mirps_desktop.widgets.actions import ACTIONS, Actions
 from mirps_desktop.widgets.appearance import AppearanceSwitch
+from mirps_desktop.widgets.copy_commands import CopyCommands
 from mirps_desktop.widgets.detail_panel import DetailPanel
 from mirps_desktop.widgets.document_commands import DocumentCommands
 from mirps_desktop.widgets.filter_edit import FilterEdit
 from mirps_desktop.widgets.list_panel import ListPanel
 from mirps_desktop.widgets.menus import Menus
+from mirps_desktop.widgets.outline_panel import OutlinePanel
 from mirps_desktop.widgets.outline_view import OutlineView
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
@@ -55,6 +46,7 @@ class MainWindow(QMainWindow):
         self._translators = translators
         self.actions_ = Actions(self)
         self.documents = DocumentCommands(search, settings, self)
+        self.copying = CopyCommands(search, self)
         self.filter = FilterEdit(self)
         self.outline_model = OutlineModel(search, settings.grouping, self)
         self.outline = OutlineView(self.outline_model, self)
@@ -78,7 +70,9 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for widget, width in ((self._outline_side(), 280), (self.list_panel, 430), (self.detail, 690)):
+        groupings = [self.actions_[name] for name in ("by_theme", "by_country")]
+        outline = OutlinePanel(self.outline, groupings, self)
+        for widget, width in ((outline, 280), (self.list_panel, 430), (self.detail, 690)):
             self._splitter.addWidget(widget)
             widget.setMinimumWidth(200)
             widget.resize(width, 600)
@@ -90,22 +84,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._selection, 1)
         self.list.addActions([self.actions_[record.name] for record in ACTIONS if record.context])
         self.resize(QSize(1400, 860))
-
-    def _outline_side(self) -> QWidget:
-        side = QWidget(self)
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 8, 8, 4)
-        for name in ("by_theme", "by_country"):
-            button = QToolButton(side)
-            button.setDefaultAction(self.actions_[name])
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            row.addWidget(button)
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(row)
-        layout.addWidget(self.outline, 1)
-        return side
 
     def _tool_bar(self) -> QToolBar:
         self._bar = QToolBar(self)
@@ -125,15 +103,16 @@ class MainWindow(QMainWindow):
         self.list.current_changed.connect(self._follow_current)
         self.list.selection_changed.connect(self._follow_selection)
         self.detail.theme_chosen.connect(lambda slug: self.outline.select_key((slug, "", "")))
-        self.documents.done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
+        for commands_done in (self.documents.done, self.copying.done):
+            commands_done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         commands: dict[str, Callable[[], object]] = {
             "export": lambda: self.documents.export(self._chosen(), is_selection=self._is_selection()),
             "brief": lambda: self.documents.brief(self._country_at_hand()),
             "print": lambda: self.documents.print_sheets(self._chosen()),
             "pdf": lambda: self.documents.save_sheets(self._chosen()),
             "sheet": lambda: self.documents.print_sheets(self._current()),
-            "copy": self.copy_pledges,
-            "citation": lambda: self._copy_text(self._clipping().citation(self._current()[0])),
+            "copy": lambda: self.copying.copy_pledges(self.list.selected or self._current()),
+            "citation": lambda: self.copying.copy_citations(self.list.selected or self._current()),
             "select_all": self.list.selectAll,
             "find": self._find,
             "clear": self.filter.clear,
@@ -151,15 +130,6 @@ class MainWindow(QMainWindow):
             self.actions_[name].triggered.connect(lambda _checked=False, run=command: run())
 
     # commands
-
-    def copy_pledges(self) -> None:
-        """Put the selected pledges on the clipboard as plain and rich text."""
-        pledges = self.list.selected or self._current()
-        data = QMimeData()
-        data.setText(self._clipping().plain(pledges))
-        data.setHtml(self._clipping().html(pledges))
-        QGuiApplication.clipboard().setMimeData(data)
-        self.statusBar().showMessage(self.tr("%n pledge(s) copied", "", len(pledges)), 5_000)
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Nest the outline by theme or by country; what the list is narrowed to stays, where it can."""
@@ -243,13 +213,6 @@ class MainWindow(QMainWindow):
     def _country_at_hand(self) -> Country | None:
         pledges = self._current()
         return self.outline.current_item.country or (pledges[0].country if pledges else None)
-
-    def _clipping(self) -> Clipping:
-        return Clipping(self._search.language)
-
-    def _copy_text(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.statusBar().showMessage(self.tr("Citation copied"), 5_000)
 
     def _find(self) -> None:
         self.filter.setFocus()

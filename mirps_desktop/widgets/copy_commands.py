@@ -1,0 +1,35 @@
+"""Pledges on the clipboard: plain and rich text, or a one-line reference."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from mirps_desktop.catalogue.records import Pledge
+from mirps_desktop.documents.clipping import Clipping
+from mirps_desktop.models.pledge_search import PledgeSearch
+
+
+class CopyCommands(QObject):
+    """Says in the language of the interface where a pledge comes from; its text stays."""
+
+    done = Signal(str)
+
+    def __init__(self, search: PledgeSearch, parent: QObject) -> None:
+        super().__init__(parent)
+        self._search = search
+
+    def copy_pledges(self, pledges: Sequence[Pledge]) -> None:
+        """Put `pledges` on the clipboard as plain and rich text."""
+        clipping = Clipping(self._search.language)
+        data = QMimeData()
+        data.setText(clipping.plain(pledges))
+        data.setHtml(clipping.html(pledges))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.done.emit(self.tr("%n pledge(s) copied", "", len(pledges)))
+
+    def copy_citations(self, pledges: Sequence[Pledge]) -> None:
+        """Put the references of `pledges` on the clipboard, a line each."""
+        clipping = Clipping(self._search.language)
+        QGuiApplication.clipboard().setText("\n".join(clipping.citation(pledge) for pledge in pledges))
+        self.done.emit(self.tr("%n citation(s) copied", "", len(pledges)))
