@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
@@ -13,13 +13,22 @@ from mirps_desktop.catalogue.records import Edition, Pledge
 from mirps_desktop.documents.cells import write_text
 from mirps_desktop.documents.text_metrics import HIGHEST_ROW, height
 from mirps_desktop.documents.wording import DocumentWording
-from mirps_desktop.documents.workbook_style import SIZE, font, new_workbook, set_footer, text_width, to_bytes
+from mirps_desktop.documents.workbook_style import (
+    RULE,
+    SIZE,
+    font,
+    new_workbook,
+    set_footer,
+    text_width,
+    to_bytes,
+)
 from mirps_desktop.language import Language
 
 Progress = Callable[[int, int], None]
 
-_WIDTHS = (12.0, 11.0, 22.0, 15.0, 8.0, 84.0, 34.0, 10.0)
+_WIDTHS = (13.0, 11.0, 21.0, 15.0, 8.0, 72.0, 30.0, 10.0)
 _ABOUT_WIDTHS = (24.0, 72.0)
+_INDENT_POINTS = 9.0
 _A4 = 9
 
 
@@ -71,11 +80,14 @@ def _write_row(
     for column, text in enumerate(texts, 1):
         cell = sheet.cell(row, column)
         cell.font = fonts[min(column, len(fonts)) - 1]
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        cell.alignment = Alignment(horizontal="left", vertical="top", indent=1, wrap_text=True)
+        cell.border = Border(bottom=Side("thin", color=RULE))
         if text:
             write_text(cell, text, pledge_id)
             bold = column == 1 or row == 1
-            tallest = max(tallest, height(text, text_width(widths[column - 1]), SIZE, bold=bold))
+            tallest = max(
+                tallest, height(text, text_width(widths[column - 1]) - _INDENT_POINTS, SIZE, bold=bold)
+            )
     # The filter's button takes a line of its own in the header.
     spare = SIZE if row == 1 and len(texts) > len(_ABOUT_WIDTHS) else 0.0
     sheet.row_dimensions[row].height = min(tallest + spare, HIGHEST_ROW)

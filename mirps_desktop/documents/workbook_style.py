@@ -14,8 +14,9 @@ SIZE = 10
 INK = "1F2937"
 QUIET = "5B6472"
 RULE = "C3CAD4"
-# A column unit is a digit's width: seven pixels in Excel, a little more in other programs.
-NARROWEST_UNIT_POINTS = 5.25
+# A column unit is the width of a digit: a twentieth less in Excel, which rounds it to seven pixels, and
+# that is within the reserve of the text's width; a little more in other programs.
+USUAL_UNIT_POINTS = 5.5
 WIDEST_UNIT_POINTS = 5.62
 CELL_PADDING_POINTS = 6.0
 
@@ -27,7 +28,7 @@ def font(size: float = SIZE, colour: str = INK, *, bold: bool = False, italic: b
 
 def text_width(units: float) -> float:
     """Return the points that text has in a column `units` wide, at the least."""
-    return units * NARROWEST_UNIT_POINTS - CELL_PADDING_POINTS
+    return units * USUAL_UNIT_POINTS - CELL_PADDING_POINTS
 
 
 def new_workbook(title: str, today: date) -> Workbook:

@@ -1,0 +1,147 @@
+"""The two workbooks, read back: every text there letter for letter, and ready for paper."""
+
+import io
+import warnings
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from mirps_desktop.catalogue.records import Level
+from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.documents import brief_workbook, selection_workbook
+from mirps_desktop.documents.paper import Paper
+from mirps_desktop.language import Language
+
+TODAY = date(2026, 11, 24)
+LANGUAGES = pytest.mark.parametrize("language", list(Language))
+
+
+def _read(data: bytes) -> Workbook:
+    return load_workbook(io.BytesIO(data))
+
+
+def _texts(sheet: Worksheet) -> list[str]:
+    return [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
+
+
+def _briefs(catalogue: Catalogue, language: Language, paper: Paper = Paper.A4) -> Workbook:
+    data = brief_workbook.build(
+        catalogue.countries, catalogue.pledges(), catalogue.themes, catalogue.edition, language, paper, TODAY
+    )
+    return _read(data)
+
+
+@LANGUAGES
+def test_the_table_holds_every_text(catalogue: Catalogue, language: Language) -> None:
+    pledges = catalogue.pledges()
+    book = _read(selection_workbook.build(pledges, catalogue.edition, language, TODAY))
+    sheet = book.worksheets[0]
+    rows = list(sheet.iter_rows(min_row=2, values_only=True))
+    assert [(row[0], row[5]) for row in rows] == [(pledge.id, pledge.text) for pledge in pledges]
+    (table,) = sheet.tables.values()
+    assert table.ref == f"A1:H{len(pledges) + 1}"
+    assert table.autoFilter is not None
+    assert [column.name for column in table.tableColumns] == [cell.value for cell in sheet[1]]
+    assert sheet.freeze_panes == "A2"
+    assert sheet.print_title_rows == "$1:$1"
+    assert sheet.page_setup.orientation == "landscape"
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert all(0 < (sheet.row_dimensions[row].height or 0) <= 409 for row in range(1, len(pledges) + 2))
+
+
+def test_the_second_sheet_says_what_was_chosen(catalogue: Catalogue) -> None:
+    steps: list[tuple[int, int]] = []
+    some = catalogue.pledges()[:2]
+    data = selection_workbook.build(
+        some, catalogue.edition, Language.ENGLISH, TODAY, "“asylum”", lambda *step: steps.append(step)
+    )
+    texts = _texts(_read(data).worksheets[1])
+    source = catalogue.edition.source
+    assert {"“asylum”", "2", "2026-11-24", source.not_exhaustive.en} <= set(texts)
+    assert any(source.title in text for text in texts)
+    assert steps == [(1, 2), (2, 2)]
+
+
+def test_a_table_of_nothing_is_still_a_table(catalogue: Catalogue) -> None:
+    book = _read(selection_workbook.build([], catalogue.edition, Language.ENGLISH, TODAY))
+    assert [table.ref for table in book.worksheets[0].tables.values()] == ["A1:H2"]
+
+
+def test_a_pledge_is_never_a_formula(catalogue: Catalogue) -> None:
+    pledge = replace(catalogue.pledges()[1], text='=HYPERLINK("x")')
+    selection = _read(selection_workbook.build([pledge], catalogue.edition, Language.ENGLISH, TODAY))
+    briefs = brief_workbook.build(
+        catalogue.countries, [pledge], catalogue.themes, catalogue.edition, Language.ENGLISH, Paper.A4, TODAY
+    )
+    cells = [
+        cell
+        for sheet in (*selection.worksheets, *_read(briefs).worksheets)
+        for row in sheet.iter_rows()
+        for cell in row
+    ]
+    assert sum(cell.value == pledge.text for cell in cells) == 2
+    assert not any(cell.data_type == "f" for cell in cells)
+
+
+@LANGUAGES
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_brief_has_the_texts_of_its_country(catalogue: Catalogue, language: Language, paper: Paper) -> None:
+    book = _briefs(catalogue, language, paper)
+    assert book.sheetnames == [country.name(language) for country in catalogue.countries]
+    for sheet, country in zip(book.worksheets, catalogue.countries, strict=True):
+        texts = Counter(_texts(sheet))
+        for pledge in catalogue.pledges():
+            expected = pledge.level is Level.REGIONAL or pledge.country == country
+            assert texts[pledge.text] == expected, pledge.id
+        assert catalogue.edition.source.not_exhaustive(language) in texts
+
+
+def test_a_theme_without_pledges_says_so(catalogue: Catalogue) -> None:
+    texts = _texts(_briefs(catalogue, Language.ENGLISH)["Guatemala"])
+    assert "none in this overview" in texts
+    assert "Statistical Inclusion · none in this overview" in texts
+    assert "8 national pledges in this overview" in texts or "%n" not in "".join(texts)
+
+
+def test_a_long_text_goes_on_in_further_rows(catalogue: Catalogue) -> None:
+    pledge = replace(catalogue.pledge("GRF-08057"), text="One word after another, and so on. " * 200 + "End.")
+    data = brief_workbook.build(
+        [catalogue.country("GTM")], [pledge], catalogue.themes, catalogue.edition, Language.ENGLISH, Paper.A4,
+        TODAY,
+    )  # fmt: skip
+    sheet = _read(data).worksheets[0]
+    pieces = [text for text in _texts(sheet) if "word after" in text]
+    assert len(pieces) > 1
+    assert "".join(pieces) == pledge.text
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_pages_are_full_and_no_heading_stands_alone(catalogue: Catalogue, paper: Paper) -> None:
+    names = {theme.name.en for theme in catalogue.themes}
+    usable = paper.size_points[1] - (0.6 + 0.8) * 72
+    for sheet in _briefs(catalogue, Language.ENGLISH, paper).worksheets:
+        ends = [*(each.id for each in sheet.row_breaks.brk), sheet.max_row]
+        start = 1
+        for end in ends:
+            heights = [sheet.row_dimensions[row].height for row in range(start, end + 1)]
+            assert all(heights)
+            assert sum(height for height in heights if height) <= usable
+            for row in range(max(start, end - 1), end + 1):
+                assert not (sheet.cell(row, 1).value in names and sheet.cell(row, 1).font.b)
+            start = end + 1
+        assert not sheet.sheet_properties.pageSetUpPr or not sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.page_setup.paperSize == {Paper.A4: 9, Paper.LETTER: 1}[paper]
+
+
+def test_the_font_and_the_properties_are_neutral(catalogue: Catalogue) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        book = _briefs(catalogue, Language.SPANISH)
+    assert book.properties.creator == "MIRPS Pledges"
+    assert {cell.font.name for sheet in book.worksheets for row in sheet.iter_rows() for cell in row} == {
+        "Arial"
+    }
