@@ -12,7 +12,7 @@ from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.text_metrics import height
 from mirps_desktop.documents.workbook_style import RULE, WIDEST_UNIT_POINTS, text_width
 
-_SIDE_INCHES = 0.6
+_SIDE_INCHES = 0.4  # the columns are centred, and seldom reach them
 _TOP_INCHES = 0.6
 _BOTTOM_INCHES = 0.8
 _POINTS = 72.0
@@ -47,6 +47,7 @@ class BriefPage:
         self._sheet = sheet
         self._row = 0
         self._used = 0.0
+        self._group = (0, 0.0)  # the last group: the row above it, and the points used above it
         width, tall = paper.size_points
         units = int((width - 2 * _SIDE_INCHES * _POINTS) / WIDEST_UNIT_POINTS)
         self.left_points = text_width(_LEFT_UNITS)
@@ -69,10 +70,21 @@ class BriefPage:
         heights = [self.height(row) for row in rows]
         if self._used and self._used + sum(heights) > self._capacity:
             self._break()
+        self._group = (self._row, self._used)
         for row, points in zip(rows, heights, strict=True):
             if self._used and self._used + points > self._capacity:
                 self._break()
             self._write(row, points)
+
+    def add_to_last(self, rows: Sequence[Row]) -> None:
+        """Set `rows`; where they need a further page, the last group goes there with them."""
+        needed = sum(map(self.height, rows))
+        above, used = self._group
+        moved = self._used - used
+        if used > 0 and self._used + needed > self._capacity and 0 < moved <= self._capacity - needed:
+            self._sheet.row_breaks.append(Break(id=above))
+            self._used = moved
+        self.add(rows)
 
     def close(self) -> None:
         """Print what has been set, and no more."""

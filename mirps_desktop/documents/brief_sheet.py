@@ -51,13 +51,13 @@ class BriefSheet:
     def close(self, edition: Edition, today: date) -> None:
         """Set where everything comes from."""
         source, wording = edition.source, self._wording
-        self._page.gap(14)
         sentences = (
             source.not_exhaustive(wording.language),
             wording.source_sentence(source),
             wording.made(today),
         )
-        self._page.add([Row(sentence, font(_SMALL, QUIET)) for sentence in sentences])
+        rows = [Row(sentence, font(_SMALL, QUIET)) for sentence in sentences]
+        self._page.add_to_last([Row("", font(_SMALL, QUIET)), *rows])
         self._page.close()
 
     def _count(self, theme: Theme, count: int) -> Row:

@@ -26,7 +26,7 @@ from mirps_desktop.language import Language
 
 Progress = Callable[[int, int], None]
 
-_WIDTHS = (13.0, 11.0, 21.0, 15.0, 8.0, 72.0, 30.0, 10.0)
+_WIDTHS = (13.0, 11.0, 21.0, 15.0, 8.0, 72.0, 30.0, 12.0)
 _ABOUT_WIDTHS = (24.0, 72.0)
 _INDENT_POINTS = 9.0
 _A4 = 9
@@ -88,8 +88,8 @@ def _write_row(
             tallest = max(
                 tallest, height(text, text_width(widths[column - 1]) - _INDENT_POINTS, SIZE, bold=bold)
             )
-    # The filter's button takes a line of its own in the header.
-    spare = SIZE if row == 1 and len(texts) > len(_ABOUT_WIDTHS) else 0.0
+    # Air for the button of the filter, which lies over the foot of the header.
+    spare = SIZE / 2 if row == 1 and len(texts) > len(_ABOUT_WIDTHS) else 0.0
     sheet.row_dimensions[row].height = min(tallest + spare, HIGHEST_ROW)
 
 

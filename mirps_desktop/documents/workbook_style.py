@@ -15,9 +15,10 @@ INK = "1F2937"
 QUIET = "5B6472"
 RULE = "C3CAD4"
 # A column unit is the width of a digit: a twentieth less in Excel, which rounds it to seven pixels, and
-# that is within the reserve of the text's width; a little more in other programs.
+# that is within the reserve of the text's width. More where a wider font (DejaVu Sans)
+# stands in for Arial: what has to fit the paper is counted in the widest.
 USUAL_UNIT_POINTS = 5.5
-WIDEST_UNIT_POINTS = 5.62
+WIDEST_UNIT_POINTS = 6.4
 CELL_PADDING_POINTS = 6.0
 
 
