@@ -13,7 +13,12 @@ class Sentences(Wording):
 
     def of(self, problem: Problem) -> str:
         """Return the sentence of `problem`, with its details filled in."""
-        templates = {**self._of_tables(), **self._of_catalogues(), **self._of_wishes(), **self._of_the_machine()}
+        templates = {
+            **self._of_tables(),
+            **self._of_catalogues(),
+            **self._of_wishes(),
+            **self._of_the_machine(),
+        }
         details = {name: str(value) for name, value in problem.details.items()}
         return templates[problem.kind].format_map(defaultdict(lambda: "?", details))
 
@@ -76,7 +81,9 @@ class Sentences(Wording):
             Kind.UNKNOWN_THEME: self.tr("There is no theme “{value}”; known themes: {known}."),
             Kind.UNKNOWN_COUNTRY: self.tr("There is no country “{value}”; known countries: {known}."),
             Kind.NO_COUNTRY: self.tr("No country is named; name one or several, or use --all."),
-            Kind.TARGET_EXISTS: self.tr("{file} exists already; choose another name, or replace it with --force."),
+            Kind.TARGET_EXISTS: self.tr(
+                "{file} exists already; choose another name, or replace it with --force."
+            ),
             Kind.TARGET_UNWRITABLE: self.tr(
                 "{file} cannot be written ({reason}); close it in other programs, or choose another place."
             ),

@@ -12,12 +12,49 @@
     </message>
 </context>
 <context>
+    <name>CommandWording</name>
+    <message numerus="yes">
+        <source>%n pledge(s) found in this overview.</source>
+        <translation>
+            <numerusform>%n pledge found in this overview.</numerusform>
+            <numerusform>%n pledges found in this overview.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommands</name>
+    <message numerus="yes">
+        <source>%n pledge(s) copied</source>
+        <translation>
+            <numerusform>%n pledge copied</numerusform>
+            <numerusform>%n pledges copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) copied</source>
+        <translation>
+            <numerusform>%n citation copied</numerusform>
+            <numerusform>%n citations copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentCommands</name>
     <message numerus="yes">
         <source>%n pledge(s) selected by hand</source>
         <translation>
             <numerusform>%n pledge selected by hand</numerusform>
             <numerusform>%n pledges selected by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWording</name>
+    <message numerus="yes">
+        <source>%n national pledges in this overview</source>
+        <translation>
+            <numerusform>%n national pledge in this overview</numerusform>
+            <numerusform>%n national pledges in this overview</numerusform>
         </translation>
     </message>
 </context>
@@ -40,13 +77,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n pledge(s) copied</source>
-        <translation>
-            <numerusform>%n pledge copied</numerusform>
-            <numerusform>%n pledges copied</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n pledge(s)</source>
         <translation>

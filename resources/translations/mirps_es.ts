@@ -213,6 +213,213 @@
     </message>
 </context>
 <context>
+    <name>CommandWording</name>
+    <message>
+        <source>The MIRPS pledges on the command line: search, export, brief, print.</source>
+        <translation>Los compromisos MIRPS en la línea de comandos: buscar, exportar, resumir, imprimir.</translation>
+    </message>
+    <message>
+        <source>find pledges</source>
+        <translation>buscar compromisos</translation>
+    </message>
+    <message>
+        <source>print pledges whole</source>
+        <translation>mostrar compromisos completos</translation>
+    </message>
+    <message>
+        <source>write pledges to an Excel workbook</source>
+        <translation>escribir compromisos en un libro de Excel</translation>
+    </message>
+    <message>
+        <source>write country briefs as Excel workbooks</source>
+        <translation>escribir notas de país como libros de Excel</translation>
+    </message>
+    <message>
+        <source>write pledge sheets as PDF</source>
+        <translation>escribir fichas de compromisos como PDF</translation>
+    </message>
+    <message>
+        <source>make a catalogue from tables</source>
+        <translation>construir un catálogo a partir de tablas</translation>
+    </message>
+    <message>
+        <source>check a catalogue file</source>
+        <translation>comprobar un archivo de catálogo</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>mostrar esta ayuda</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>mostrar la versión</translation>
+    </message>
+    <message>
+        <source>the catalogue to read; the bundled one without it</source>
+        <translation>el catálogo que se lee; sin esta opción, el incluido</translation>
+    </message>
+    <message>
+        <source>language of messages and documents: en or es</source>
+        <translation>idioma de los mensajes y documentos: en o es</translation>
+    </message>
+    <message>
+        <source>words that must all occur, or an ID</source>
+        <translation>palabras que deben aparecer todas, o un ID</translation>
+    </message>
+    <message>
+        <source>only this theme (slug or name); may be repeated</source>
+        <translation>solo este tema (clave o nombre); se puede repetir</translation>
+    </message>
+    <message>
+        <source>only this country (ISO3 or name); may be repeated</source>
+        <translation>solo este país (ISO3 o nombre); se puede repetir</translation>
+    </message>
+    <message>
+        <source>only regional or only national pledges</source>
+        <translation>solo compromisos regionales o solo nacionales</translation>
+    </message>
+    <message>
+        <source>print the answer as JSON</source>
+        <translation>mostrar la respuesta como JSON</translation>
+    </message>
+    <message>
+        <source>IDs of pledges, in any form</source>
+        <translation>ID de compromisos, en cualquier forma</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>el archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>an .xlsx file (a sheet per country) or a folder (a file per country)</source>
+        <translation>un archivo .xlsx (una hoja por país) o una carpeta (un archivo por país)</translation>
+    </message>
+    <message>
+        <source>replace existing files</source>
+        <translation>reemplazar archivos existentes</translation>
+    </message>
+    <message>
+        <source>countries, as ISO3 or by name</source>
+        <translation>países, como ISO3 o por nombre</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>todos los países</translation>
+    </message>
+    <message>
+        <source>paper of the pages: a4 or letter</source>
+        <translation>papel de las páginas: a4 o letter (carta)</translation>
+    </message>
+    <message>
+        <source>several pledges per page</source>
+        <translation>varios compromisos por página</translation>
+    </message>
+    <message>
+        <source>with lines for remarks</source>
+        <translation>con líneas para observaciones</translation>
+    </message>
+    <message>
+        <source>IDs of pledges, or else words that must all occur</source>
+        <translation>ID de compromisos o, si no, palabras que deben aparecer todas</translation>
+    </message>
+    <message>
+        <source>the folder with the tables and datapackage.json</source>
+        <translation>la carpeta con las tablas y datapackage.json</translation>
+    </message>
+    <message>
+        <source>the catalogue file to check; the bundled one without it</source>
+        <translation>el archivo de catálogo que se comprueba; sin él, el incluido</translation>
+    </message>
+    <message>
+        <source>{reason} See “{command} --help”.</source>
+        <translation>{reason} Vea “{command} --help”.</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>these arguments are missing: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
+    </message>
+    <message>
+        <source>these arguments are unknown: %s</source>
+        <translation>estos argumentos son desconocidos: %s</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>at least one value is missing</source>
+        <translation>falta al menos un valor</translation>
+    </message>
+    <message>
+        <source>%(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>%(value)r is not one of %(choices)s</source>
+        <translation>%(value)r no es uno de %(choices)s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) found in this overview.</source>
+        <translation>
+            <numerusform>%n compromiso encontrado en este panorama.</numerusform>
+            <numerusform>%n compromisos encontrados en este panorama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pledge matches; nothing was written.</source>
+        <translation>Ningún compromiso coincide; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Catalogue note</source>
+        <translation>Nota del catálogo</translation>
+    </message>
+    <message>
+        <source>Supports regional pledge {id}</source>
+        <translation>Apoya el compromiso regional {id}</translation>
+    </message>
+    <message>
+        <source>Source: {title}, {lines}</source>
+        <translation>Fuente: {title}, {lines}</translation>
+    </message>
+    <message>
+        <source>{file} is sound: edition {edition}, schema {version}, {regional} regional and {national} national pledges, {themes} themes, {countries} countries, SHA-256 {sha256}</source>
+        <translation>{file} está íntegro: edición {edition}, esquema {version}, {regional} compromisos regionales y {national} nacionales, {themes} temas, {countries} países, SHA-256 {sha256}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommands</name>
+    <message numerus="yes">
+        <source>%n pledge(s) copied</source>
+        <translation>
+            <numerusform>%n compromiso copiado</numerusform>
+            <numerusform>%n compromisos copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) copied</source>
+        <translation>
+            <numerusform>%n cita copiada</numerusform>
+            <numerusform>%n citas copiadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Pledge</source>
@@ -274,6 +481,136 @@
     </message>
 </context>
 <context>
+    <name>DocumentWording</name>
+    <message>
+        <source>Pledges</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>ISO3</source>
+        <translation>ISO3</translation>
+    </message>
+    <message>
+        <source>Pledge text</source>
+        <translation>Texto del compromiso</translation>
+    </message>
+    <message>
+        <source>Catalogue note</source>
+        <translation>Nota del catálogo</translation>
+    </message>
+    <message>
+        <source>Source lines</source>
+        <translation>Líneas de la fuente</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nacional</translation>
+    </message>
+    <message>
+        <source>MIRPS States together</source>
+        <translation>Estados del MIRPS en conjunto</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>all pledges</source>
+        <translation>todos los compromisos</translation>
+    </message>
+    <message>
+        <source>Number of pledges</source>
+        <translation>Número de compromisos</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>MIRPS country brief</source>
+        <translation>Nota de país del MIRPS</translation>
+    </message>
+    <message>
+        <source>MIRPS pledges · {forum} · country brief</source>
+        <translation>Compromisos del MIRPS · {forum} · nota de país</translation>
+    </message>
+    <message>
+        <source>Regional pledge</source>
+        <translation>Compromiso regional</translation>
+    </message>
+    <message>
+        <source>none in this overview</source>
+        <translation>ninguno en este panorama</translation>
+    </message>
+    <message>
+        <source>Catalogue note: {note}</source>
+        <translation>Nota del catálogo: {note}</translation>
+    </message>
+    <message>
+        <source>MIRPS pledges – {country}</source>
+        <translation>Compromisos del MIRPS – {country}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n national pledges in this overview</source>
+        <translation>
+            <numerusform>%n compromiso nacional en este panorama</numerusform>
+            <numerusform>%n compromisos nacionales en este panorama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: {source}. Pledge texts are reproduced letter for letter.</source>
+        <translation>Fuente: {source}. Los textos de los compromisos se reproducen al pie de la letra.</translation>
+    </message>
+    <message>
+        <source>Made on {date} with MIRPS Pledges {version}.</source>
+        <translation>Elaborado el {date} con MIRPS Pledges {version}.</translation>
+    </message>
+</context>
+<context>
     <name>FilterEdit</name>
     <message>
         <source>Filter pledges: words, a country, an ID such as GRF-08057</source>
@@ -286,6 +623,29 @@
     <message>
         <source>Results follow while you type; arrow keys walk the list</source>
         <translation>Los resultados aparecen al escribir; las flechas recorren la lista</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWording</name>
+    <message>
+        <source>theme: {names}</source>
+        <translation>tema: {names}</translation>
+    </message>
+    <message>
+        <source>country: {names}</source>
+        <translation>país: {names}</translation>
+    </message>
+    <message>
+        <source>regional pledges</source>
+        <translation>compromisos regionales</translation>
+    </message>
+    <message>
+        <source>national pledges</source>
+        <translation>compromisos nacionales</translation>
+    </message>
+    <message>
+        <source>text: “{text}”</source>
+        <translation>texto: “{text}”</translation>
     </message>
 </context>
 <context>
@@ -311,13 +671,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n pledge(s) copied</source>
-        <translation>
-            <numerusform>%n compromiso copiado</numerusform>
-            <numerusform>%n compromisos copiados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>MIRPS Pledges</source>
         <translation>Compromisos MIRPS</translation>
@@ -361,10 +714,6 @@
             <numerusform>%n compromiso seleccionado</numerusform>
             <numerusform>%n compromisos seleccionados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Citation copied</source>
-        <translation>Cita copiada</translation>
     </message>
 </context>
 <context>
@@ -423,54 +772,228 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>There is no folder {file}; name the folder that holds the tables.</source>
+        <translation>No existe la carpeta {file}; indique la carpeta que contiene las tablas.</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing or cannot be read; put it back.</source>
+        <translation>El archivo {file} falta o no se puede leer; vuelva a colocarlo.</translation>
+    </message>
+    <message>
+        <source>{file} is not a CSV table ({reason}); save it as CSV in UTF-8.</source>
+        <translation>{file} no es una tabla CSV ({reason}); guárdela como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} does not describe the tables as needed: {reason}.</source>
+        <translation>{file} no describe las tablas como es necesario: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: not UTF-8; save the table as “CSV UTF-8”.</source>
+        <translation>{file}, fila {row}, columna “{column}”: no está en UTF-8; guarde la tabla como “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the column “{column}” is unknown; remove or rename it, or describe it in datapackage.json.</source>
+        <translation>{file}, fila {row}: la columna “{column}” es desconocida; elimínela, cámbiele el nombre o descríbala en datapackage.json.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the column “{column}” is missing; add it.</source>
+        <translation>{file}, fila {row}: falta la columna “{column}”; agréguela.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {found} cells where the header has {expected}; check commas and quotes.</source>
+        <translation>{file}, fila {row}: {found} celdas donde el encabezado tiene {expected}; revise las comas y las comillas.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: empty; a value is needed here.</source>
+        <translation>{file}, fila {row}, columna “{column}”: vacía; aquí se necesita un valor.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” is not of the form {expected}.</source>
+        <translation>{file}, fila {row}, columna “{column}”: “{value}” no tiene la forma {expected}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” stands in row {first_row} already; it must be unique.</source>
+        <translation>{file}, fila {row}, columna “{column}”: “{value}” ya está en la fila {first_row}; debe ser único.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” is not in {target}; correct it or add it there.</source>
+        <translation>{file}, fila {row}, columna “{column}”: “{value}” no está en {target}; corríjalo o agréguelo allí.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: a control character; remove it from the table.</source>
+        <translation>{file}, fila {row}, columna “{column}”: hay un carácter de control; elimínelo de la tabla.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” does not fit the level; a national pledge has a country, a regional one has none.</source>
+        <translation>{file}, fila {row}, columna “{column}”: “{value}” no corresponde al nivel; un compromiso nacional tiene país, uno regional no.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”: “{value}” is before the first line of the pledge.</source>
+        <translation>{file}, fila {row}, columna “{column}”: “{value}” está antes de la primera línea del compromiso.</translation>
+    </message>
+    <message>
+        <source>The tables in {file} contradict each other: {reason}.</source>
+        <translation>Las tablas de {file} se contradicen: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue {file}; check the path.</source>
+        <translation>No existe el catálogo {file}; revise la ruta.</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} cannot be read: {reason}.</source>
+        <translation>No se puede leer el catálogo {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a catalogue of this program; choose another file.</source>
+        <translation>{file} no es un catálogo de este programa; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer version of the program (schema {version}); update the program.</source>
+        <translation>{file} se hizo para una versión más nueva del programa (esquema {version}); actualice el programa.</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} is damaged or was changed; get a fresh copy, or build it again with “mirps build”.</source>
+        <translation>El catálogo {file} está dañado o fue modificado; obtenga una copia nueva o constrúyalo otra vez con “mirps build”.</translation>
+    </message>
+    <message>
+        <source>There is no pledge {id} in this catalogue; check the ID.</source>
+        <translation>No hay ningún compromiso {id} en este catálogo; revise el ID.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{value}”; known themes: {known}.</source>
+        <translation>No hay ningún tema “{value}”; temas conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no country “{value}”; known countries: {known}.</source>
+        <translation>No hay ningún país “{value}”; países conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>No country is named; name one or several, or use --all.</source>
+        <translation>No se indicó ningún país; indique uno o varios, o use --all.</translation>
+    </message>
+    <message>
+        <source>{file} exists already; choose another name, or replace it with --force.</source>
+        <translation>{file} ya existe; elija otro nombre o reemplácelo con --force.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}); close it in other programs, or choose another place.</source>
+        <translation>No se puede escribir {file} ({reason}); ciérrelo en otros programas o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name a file.</source>
+        <translation>{file} es una carpeta; indique un archivo.</translation>
+    </message>
+    <message>
+        <source>{file} does not end in {suffix}; choose a name that does.</source>
+        <translation>{file} no termina en {suffix}; elija un nombre que termine así.</translation>
+    </message>
+    <message>
+        <source>The text of {id} is longer than a cell of Excel can hold (32,767 characters); print its sheet instead.</source>
+        <translation>El texto de {id} es más largo de lo que cabe en una celda de Excel (32 767 caracteres); imprima su ficha.</translation>
+    </message>
+    <message>
+        <source>Qt cannot start ({reason}); on Debian and Ubuntu: apt-get install libqt6gui6 libgl1 libxcb-cursor0. The command “mirps” works without it.</source>
+        <translation>Qt no puede iniciar ({reason}); en Debian y Ubuntu: apt-get install libqt6gui6 libgl1 libxcb-cursor0. El comando “mirps” funciona sin él.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on ({reason}); start it in a desktop session, or use the command “mirps”.</source>
+        <translation>No hay pantalla donde abrir una ventana ({reason}); inicie el programa en una sesión de escritorio o use el comando “mirps”.</translation>
+    </message>
+    <message>
+        <source>No fonts are installed, every letter would be a box; on Debian and Ubuntu: apt-get install fonts-dejavu-core.</source>
+        <translation>No hay fuentes instaladas, cada letra sería un cuadro; en Debian y Ubuntu: apt-get install fonts-dejavu-core.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreviewDialog</name>
+    <message>
+        <source>Pledge sheets</source>
+        <translation>Fichas de compromisos</translation>
+    </message>
+    <message>
+        <source>One pledge per page</source>
+        <translation>Un compromiso por página</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>&amp;Lines for remarks</source>
+        <translation>&amp;Líneas para observaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>La&amp;yout:</source>
+        <translation>&amp;Disposición:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papel:</translation>
+    </message>
+</context>
+<context>
     <name>SheetWording</name>
     <message>
         <source>Regional pledge</source>
-        <translation type="unfinished">Compromiso regional</translation>
+        <translation>Compromiso regional</translation>
     </message>
     <message>
         <source>National pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso nacional</translation>
     </message>
     <message>
         <source>MIRPS pledge sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de compromisos del MIRPS</translation>
     </message>
     <message>
         <source>MIRPS pledges · {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisos del MIRPS · {edition}</translation>
     </message>
     <message>
         <source>{id} · {country} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · {country} (continuación)</translation>
     </message>
     <message>
         <source>Supports regional pledge {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya el compromiso regional {id}</translation>
     </message>
     <message>
         <source>Catalogue note</source>
-        <translation type="unfinished">Nota del catálogo</translation>
+        <translation>Nota del catálogo</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>{title}, edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, edición de {date}</translation>
     </message>
     <message>
         <source>Source: line {line} of the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: línea {line} del panorama</translation>
     </message>
     <message>
         <source>Source: lines {first}–{last} of the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: líneas {first}–{last} del panorama</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,13 @@ _COUNTS = {
 
 def test_every_text_is_the_text_of_the_source(catalogue: Catalogue) -> None:
     found = [
-        (p.id, str(p.lines[0]), str(p.lines[1]), str(len(p.text)), hashlib.sha256(p.text.encode()).hexdigest())
+        (
+            p.id,
+            str(p.lines[0]),
+            str(p.lines[1]),
+            str(len(p.text)),
+            hashlib.sha256(p.text.encode()).hexdigest(),
+        )
         for p in catalogue.pledges()
     ]
     assert found == [tuple(row.values()) for row in _FINGERPRINTS]

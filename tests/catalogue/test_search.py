@@ -12,7 +12,9 @@ from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.catalogue.terms import spans
 from mirps_desktop.problems import Problem, ProblemKind
 
-_relaxed = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
+_relaxed = settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150
+)
 
 
 def _ids(catalogue: Catalogue, text: str) -> list[str]:
@@ -20,7 +22,8 @@ def _ids(catalogue: Catalogue, text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "typed", ["GRF-08057", "grf 8057", "grf 08057", "GRF_08057", "GRF08057", "08057", "8057", " grf–8057 ", "008057"]
+    "typed",
+    ["GRF-08057", "grf 8057", "grf 08057", "GRF_08057", "GRF08057", "08057", "8057", " grf–8057 ", "008057"],
 )
 def test_an_id_in_any_form_finds_its_pledge(catalogue: Catalogue, typed: str) -> None:
     assert _ids(catalogue, typed) == ["GRF-08057"]
@@ -78,14 +81,18 @@ def test_nothing_that_is_typed_raises(catalogue: Catalogue, typed: str) -> None:
     assert sum(results.counts.values()) == len(results.hits)
 
 
-@pytest.mark.parametrize("typed", ['"', '"* OR (', "GRF-", "NEAR(a b)", "text:asylum", "\x00", "\ud800", "a" * 99_999])
+@pytest.mark.parametrize(
+    "typed", ['"', '"* OR (', "GRF-", "NEAR(a b)", "text:asylum", "\x00", "\ud800", "a" * 99_999]
+)
 def test_strange_input(catalogue: Catalogue, typed: str) -> None:
     catalogue.search(Query(typed))
 
 
 @given(index=st.integers(0, 34), data=st.data())
 @_relaxed
-def test_every_word_of_a_text_finds_it_and_is_marked(catalogue: Catalogue, index: int, data: st.DataObject) -> None:
+def test_every_word_of_a_text_finds_it_and_is_marked(
+    catalogue: Catalogue, index: int, data: st.DataObject
+) -> None:
     pledge = catalogue.pledges()[index]
     word = data.draw(st.sampled_from(words(pledge.text)))
     typed = word.folded[: data.draw(st.integers(1, len(word.folded)))]

@@ -157,9 +157,7 @@ def test_light_and_dark(window: MainWindow) -> None:
     assert Settings().appearance is Appearance.LIGHT
 
 
-def test_country_briefs(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_country_briefs(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     window.outline.select_key(("asylum", "GTM", ""))
     monkeypatch.setattr(BriefDialog, "exec", lambda _dialog: 1)
     _answer_file(monkeypatch, tmp_path / "brief")
@@ -183,7 +181,9 @@ def test_brief_dialog_chooses(window: MainWindow, qtbot: QtBot) -> None:
     assert dialog.countries == countries
 
 
-def test_pdf_of_the_sheets(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pdf_of_the_sheets(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _type(qtbot, window, "8057")
     _answer_file(monkeypatch, tmp_path / "sheet.pdf")
     window.actions_["pdf"].trigger()
