@@ -44,16 +44,19 @@ class Sentences(Wording):
                 "{file}, row {row}, column “{column}”: “{value}” is not of the form {expected}."
             ),
             Kind.DUPLICATE_VALUE: self.tr(
-                "{file}, row {row}, column “{column}”: “{value}” stands in row {first_row} already; it must be unique."
+                "{file}, row {row}, column “{column}”: “{value}” stands in row"
+                " {first_row} already; it must be unique."
             ),
             Kind.UNKNOWN_REFERENCE: self.tr(
-                "{file}, row {row}, column “{column}”: “{value}” is not in {target}; correct it or add it there."
+                "{file}, row {row}, column “{column}”: “{value}” is not in {target};"
+                " correct it or add it there."
             ),
             Kind.CONTROL_CHARACTER: self.tr(
                 "{file}, row {row}, column “{column}”: a control character; remove it from the table."
             ),
             Kind.COUNTRY_AND_LEVEL: self.tr(
-                "{file}, row {row}, column “{column}”: “{value}” does not fit the level; a national pledge has a"
+                "{file}, row {row}, column “{column}”: “{value}” does not fit the"
+                " level; a national pledge has a"
                 " country, a regional one has none."
             ),
             Kind.LINES_REVERSED: self.tr(
@@ -71,7 +74,8 @@ class Sentences(Wording):
                 "{file} was made for a newer version of the program (schema {version}); update the program."
             ),
             Kind.DAMAGED_CATALOGUE: self.tr(
-                "The catalogue {file} is damaged or was changed; get a fresh copy, or build it again with “mirps build”."
+                "The catalogue {file} is damaged or was changed; get a fresh copy, or"
+                " build it again with “mirps build”."
             ),
         }
 
@@ -90,18 +94,21 @@ class Sentences(Wording):
             Kind.TARGET_IS_FOLDER: self.tr("{file} is a folder; name a file."),
             Kind.TARGET_WRONG_TYPE: self.tr("{file} does not end in {suffix}; choose a name that does."),
             Kind.TEXT_TOO_LONG: self.tr(
-                "The text of {id} is longer than a cell of Excel can hold (32,767 characters); print its sheet instead."
+                "The text of {id} is longer than a cell of Excel can hold (32,767"
+                " characters); print its sheet instead."
             ),
         }
 
     def _of_the_machine(self) -> dict[ProblemKind, str]:
         return {
             Kind.QT_MISSING: self.tr(
-                "Qt cannot start ({reason}); on Debian and Ubuntu: apt-get install libqt6gui6 libgl1 libxcb-cursor0."
+                "Qt cannot start ({reason}); on Debian and Ubuntu: apt-get install"
+                " libqt6gui6 libgl1 libxcb-cursor0."
                 " The command “mirps” works without it."
             ),
             Kind.NO_DISPLAY: self.tr(
-                "There is no display to open a window on ({reason}); start it in a desktop session, or use the"
+                "There is no display to open a window on ({reason}); start it in a"
+                " desktop session, or use the"
                 " command “mirps”."
             ),
             Kind.NO_FONTS: self.tr(

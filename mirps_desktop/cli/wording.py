@@ -87,6 +87,7 @@ class CommandWording(Wording):
     def report(self, **details: object) -> str:
         """Return what a sound catalogue holds."""
         return self.tr(
-            "{file} is sound: edition {edition}, schema {version}, {regional} regional and {national} national"
+            "{file} is sound: edition {edition}, schema {version}, {regional}"
+            " regional and {national} national"
             " pledges, {themes} themes, {countries} countries, SHA-256 {sha256}"
         ).format(**details)

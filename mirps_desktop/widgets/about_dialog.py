@@ -60,6 +60,12 @@ class AboutDialog(QDialog):
                 "The program is free software under the MIT licence. It uses Qt and PySide6 (LGPL 3),"
                 " openpyxl (MIT), Python (PSF) and SQLite (public domain). It never uses the network."
             ),
-            f"Python {sys.version.split()[0]} · Qt {qVersion()} · PySide6 {pyside_version} ·"
-            f" SQLite {sqlite3.sqlite_version}",
+            " · ".join(
+                [
+                    f"Python {sys.version.split()[0]}",
+                    f"Qt {qVersion()}",
+                    f"PySide6 {pyside_version}",
+                    f"SQLite {sqlite3.sqlite_version}",
+                ]
+            ),
         ]

@@ -10,7 +10,7 @@ Key = QKeySequence.StandardKey
 Role = QAction.MenuRole
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 — the name that lupdate looks for
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark `text` for translation; Qt's own function is typed as returning any object."""
     return text
 
@@ -73,8 +73,10 @@ ACTIONS = (
         needs=Needs.SHOWN, separator=True),
     ActionRecord("find", QT_TRANSLATE_NOOP("Actions", "&Filter"), "edit", (Key.Find,), separator=True),
     ActionRecord("clear", QT_TRANSLATE_NOOP("Actions", "C&lear the filter"), "edit", ("Esc",)),
-    ActionRecord("by_theme", QT_TRANSLATE_NOOP("Actions", "By &theme"), "view", ("Ctrl+1",), group="grouping"),
-    ActionRecord("by_country", QT_TRANSLATE_NOOP("Actions", "By &country"), "view", ("Ctrl+2",), group="grouping"),
+    ActionRecord("by_theme", QT_TRANSLATE_NOOP("Actions", "By &theme"), "view", ("Ctrl+1",),
+        group="grouping"),
+    ActionRecord("by_country", QT_TRANSLATE_NOOP("Actions", "By &country"), "view", ("Ctrl+2",),
+        group="grouping"),
     ActionRecord("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), "appearance", group="appearance"),
     ActionRecord("light", QT_TRANSLATE_NOOP("Actions", "&Light"), "appearance", group="appearance"),
     ActionRecord("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "appearance", group="appearance"),

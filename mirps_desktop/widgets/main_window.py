@@ -1,9 +1,9 @@
 """The main window: lays the parts out and connects them; what happens is in the parts."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QToolBar
 
 from mirps_desktop.catalogue.records import Country, Pledge
@@ -26,6 +26,9 @@ from mirps_desktop.widgets.outline_view import OutlineView
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
 from mirps_desktop.widgets.translation import TranslatorSwitch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +67,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.retranslate()
-        self.filter.setFocus()
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(self)
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._totals)
         self.statusBar().addWidget(self._selection, 1)
         self.list.addActions([self.actions_[record.name] for record in ACTIONS if record.context])
-        self.resize(QSize(1400, 860))
+        self.resize(QSize(1400, 860).boundedTo(self.screen().availableSize()))
 
     def _tool_bar(self) -> QToolBar:
         self._bar = QToolBar(self)
@@ -229,6 +231,10 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.filter.setFocus()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_state("window", self.saveGeometry())

@@ -74,7 +74,8 @@ def test_arrow_keys_walk_the_list_from_the_filter(window: MainWindow, qtbot: QtB
     first = window.list.current_hit
     qtbot.keyClick(window.filter, Qt.Key.Key_Down)
     second = window.list.current_hit
-    assert first and second
+    assert first
+    assert second
     assert (first.pledge.id, second.pledge.id) == ("R1", "GRF-07996")
     assert "GRF-07996" in window.detail.browser.toPlainText()
 
@@ -225,11 +226,11 @@ def test_filter_has_the_focus_at_the_start_and_by_shortcut(window: MainWindow) -
 
 
 def test_geometry_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(1111, 777)
+    window.resize(790, 640)  # fits the screen of the tests
     window.close()
     again = create_window()
     qtbot.addWidget(again)
-    assert (again.width(), again.height()) == (1111, 777)
+    assert (again.width(), again.height()) == (790, 640)
 
 
 def test_positions_in_utf16() -> None:
