@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QToolBar
+from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar
 
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.language import Language
@@ -25,6 +25,7 @@ from mirps_desktop.widgets.outline_panel import OutlinePanel
 from mirps_desktop.widgets.outline_view import OutlineView
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
+from mirps_desktop.widgets.status_summary import StatusSummary
 from mirps_desktop.widgets.translation import TranslatorSwitch
 
 if TYPE_CHECKING:
@@ -60,8 +61,7 @@ class MainWindow(QMainWindow):
         self.detail = DetailPanel(
             search, [self.actions_[name] for name in ("copy", "citation", "sheet")], self
         )
-        self._totals = QLabel(self)
-        self._selection = QLabel(self)
+        self._summary = StatusSummary(search, self.statusBar())
         self._menus = Menus(self.menuBar(), self.actions_)
         self._lay_out()
         self._connect()
@@ -82,8 +82,6 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(2, 1)
         self.setCentralWidget(self._splitter)
         self.addToolBar(self._tool_bar())
-        self.statusBar().addWidget(self._totals)
-        self.statusBar().addWidget(self._selection, 1)
         self.list.addActions([self.actions_[record.name] for record in ACTIONS if record.context])
         self.resize(QSize(1400, 860).boundedTo(self.screen().availableSize()))
 
@@ -166,14 +164,6 @@ class MainWindow(QMainWindow):
         self.outline_model.retranslate()
         self.list_model.retranslate()
         self.detail.retranslate()
-        catalogue = self._search.catalogue
-        totals = (
-            self.tr("%n pledge(s)", "", self._search.total),
-            self.tr("%n country(s)", "", len(catalogue.countries)),
-            self.tr("%n theme(s)", "", len(catalogue.themes)),
-        )
-        self._totals.setText("  " + " · ".join(totals))
-        self._totals.setToolTip(catalogue.edition.source.not_exhaustive(self._search.language))
         self._follow_results()
 
     # what follows
@@ -189,8 +179,7 @@ class MainWindow(QMainWindow):
         self.detail.show_hit(self.list.current_hit)
 
     def _follow_selection(self) -> None:
-        count = len(self.list.selected)
-        self._selection.setText(self.tr("%n pledge(s) selected", "", count) if count else "")
+        self._summary.show_selection(len(self.list.selected))
         has_current = self.list.current_hit is not None
         self.actions_.enable(shown=bool(self._search.results.hits), current=has_current)
 

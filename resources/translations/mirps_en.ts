@@ -76,7 +76,27 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>%1, %n pledge(s)</source>
+        <translation>
+            <numerusform>%1, %n pledge</numerusform>
+            <numerusform>%1, %n pledges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PledgeListModel</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusSummary</name>
     <message numerus="yes">
         <source>%n pledge(s)</source>
         <translation>
@@ -103,26 +123,6 @@
         <translation>
             <numerusform>%n pledge selected</numerusform>
             <numerusform>%n pledges selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutlineModel</name>
-    <message numerus="yes">
-        <source>%1, %n pledge(s)</source>
-        <translation>
-            <numerusform>%1, %n pledge</numerusform>
-            <numerusform>%1, %n pledges</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PledgeListModel</name>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>

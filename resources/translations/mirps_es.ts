@@ -687,34 +687,6 @@
         <source>Pledges</source>
         <translation>Compromisos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pledge(s)</source>
-        <translation>
-            <numerusform>%n compromiso</numerusform>
-            <numerusform>%n compromisos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n country(s)</source>
-        <translation>
-            <numerusform>%n país</numerusform>
-            <numerusform>%n países</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n theme(s)</source>
-        <translation>
-            <numerusform>%n tema</numerusform>
-            <numerusform>%n temas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pledge(s) selected</source>
-        <translation>
-            <numerusform>%n compromiso seleccionado</numerusform>
-            <numerusform>%n compromisos seleccionados</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutlineModel</name>
@@ -1023,6 +995,37 @@ Sin pantalla, utilice el comando mirps: mirps --help</translation>
     <message>
         <source>Only one catalogue can be opened; mirps-desktop --help shows how.</source>
         <translation>Solo se puede abrir un catálogo; mirps-desktop --help muestra cómo.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusSummary</name>
+    <message numerus="yes">
+        <source>%n pledge(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s)</source>
+        <translation>
+            <numerusform>%n país</numerusform>
+            <numerusform>%n países</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) selected</source>
+        <translation>
+            <numerusform>%n compromiso seleccionado</numerusform>
+            <numerusform>%n compromisos seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -132,8 +132,8 @@ def test_copy_and_citation(window: MainWindow, qtbot: QtBot) -> None:
     assert "<p>Furthermore, experience" in data.html()
     window.actions_["citation"].trigger()
     assert QGuiApplication.clipboard().text() == (
-        "Honduras · GRF-00629 · Local Governance. Second Global Refugee Forum. In: “Overview of MIRPS Regional"
-        " Pledges - Second Global Refugee Forum”, MIRPS Technical Secretariat, 2023-12, lines 137–138."
+        "Honduras · GRF-00629 · Local Governance. Second Global Refugee Forum. In: “Overview of MIRPS"
+        " Regional Pledges - Second Global Refugee Forum”, MIRPS Technical Secretariat, 2023-12, lines 137–138."
     )
 
 
