@@ -1,118 +1,183 @@
-"""Every problem of the world as one sentence: what is wrong, where, and what to do."""
+"""Problem → one sentence in the reader's language: what is wrong, where, and what to do."""
 
-from collections import defaultdict
+from collections.abc import Mapping
 
 from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.wording import Wording
 
-Kind = ProblemKind
+_LONGEST = 200
+
+
+class _Details(dict[str, str]):
+    """Details of a problem; one that was not given is shown as a question mark."""
+
+    def __missing__(self, name: str) -> str:
+        return "?"
 
 
 class Sentences(Wording):
-    """Says a `Problem` in the reader's language."""
+    """Says what went wrong."""
 
     def of(self, problem: Problem) -> str:
-        """Return the sentence of `problem`, with its details filled in."""
-        templates = {
-            **self._of_tables(),
-            **self._of_catalogues(),
-            **self._of_wishes(),
-            **self._of_the_machine(),
-        }
-        details = {name: str(value) for name, value in problem.details.items()}
-        return templates[problem.kind].format_map(defaultdict(lambda: "?", details))
+        """Return the sentence for `problem`, on one line; details that are missing raise nothing."""
+        details = _Details({name: self._shown(name, value) for name, value in problem.details.items()})
+        return self.all()[problem.kind].format_map(details)
 
-    def _of_tables(self) -> dict[ProblemKind, str]:
+    def all(self) -> Mapping[ProblemKind, str]:
+        """Return the sentence of every kind, with its places still to be filled."""
         return {
-            Kind.FOLDER_MISSING: self.tr("There is no folder {file}; name the folder that holds the tables."),
-            Kind.TABLE_MISSING: self.tr("The file {file} is missing or cannot be read; put it back."),
-            Kind.TABLE_UNREADABLE: self.tr("{file} is not a CSV table ({reason}); save it as CSV in UTF-8."),
-            Kind.DESCRIPTOR_INVALID: self.tr("{file} does not describe the tables as needed: {reason}."),
-            Kind.WRONG_ENCODING: self.tr(
-                "{file}, row {row}, column “{column}”: not UTF-8; save the table as “CSV UTF-8”."
-            ),
-            Kind.UNKNOWN_COLUMN: self.tr(
-                "{file}, row {row}: the column “{column}” is unknown; remove or rename it, or describe it in"
-                " datapackage.json."
-            ),
-            Kind.MISSING_COLUMN: self.tr("{file}, row {row}: the column “{column}” is missing; add it."),
-            Kind.WRONG_CELL_COUNT: self.tr(
-                "{file}, row {row}: {found} cells where the header has {expected}; check commas and quotes."
-            ),
-            Kind.EMPTY_VALUE: self.tr("{file}, row {row}, column “{column}”: empty; a value is needed here."),
-            Kind.MALFORMED_VALUE: self.tr(
-                "{file}, row {row}, column “{column}”: “{value}” is not of the form {expected}."
-            ),
-            Kind.DUPLICATE_VALUE: self.tr(
-                "{file}, row {row}, column “{column}”: “{value}” stands in row"
-                " {first_row} already; it must be unique."
-            ),
-            Kind.UNKNOWN_REFERENCE: self.tr(
-                "{file}, row {row}, column “{column}”: “{value}” is not in {target};"
-                " correct it or add it there."
-            ),
-            Kind.CONTROL_CHARACTER: self.tr(
-                "{file}, row {row}, column “{column}”: a control character; remove it from the table."
-            ),
-            Kind.COUNTRY_AND_LEVEL: self.tr(
-                "{file}, row {row}, column “{column}”: “{value}” does not fit the"
-                " level; a national pledge has a"
-                " country, a regional one has none."
-            ),
-            Kind.LINES_REVERSED: self.tr(
-                "{file}, row {row}, column “{column}”: “{value}” is before the first line of the pledge."
-            ),
-            Kind.TABLES_CONTRADICT: self.tr("The tables in {file} contradict each other: {reason}."),
+            **self._tables(),
+            **self._cells(),
+            **self._catalogues(),
+            **self._requests(),
+            **self._targets(),
+            **self._machine(),
         }
 
-    def _of_catalogues(self) -> dict[ProblemKind, str]:
+    def _shown(self, name: str, value: object) -> str:
+        """Return a detail on one line: what cannot be seen is escaped, long values are cut."""
+        text = self._phrases().get(str(value), str(value))
+        seen = "".join(
+            letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text
+        )
+        return seen if name == "file" or len(seen) <= _LONGEST else seen[:_LONGEST] + "…"
+
+    def _phrases(self) -> Mapping[str, str]:
+        """Return translations of the details that are words of the program itself."""
         return {
-            Kind.CATALOGUE_MISSING: self.tr("There is no catalogue {file}; check the path."),
-            Kind.CATALOGUE_UNREADABLE: self.tr("The catalogue {file} cannot be read: {reason}."),
-            Kind.NOT_A_CATALOGUE: self.tr("{file} is not a catalogue of this program; choose another file."),
-            Kind.NEWER_CATALOGUE: self.tr(
-                "{file} was made for a newer version of the program (schema {version}); update the program."
-            ),
-            Kind.DAMAGED_CATALOGUE: self.tr(
-                "The catalogue {file} is damaged or was changed; get a fresh copy, or"
-                " build it again with “mirps build”."
+            "empty": self.tr("it is empty"),
+            "no spaces around it": self.tr("no spaces around it"),
+            "R1… for a regional pledge, GRF-… for a national one": self.tr(
+                "R1… for a regional pledge, GRF-… for a national one"
             ),
         }
 
-    def _of_wishes(self) -> dict[ProblemKind, str]:
+    def _tables(self) -> Mapping[ProblemKind, str]:
         return {
-            Kind.UNKNOWN_PLEDGE: self.tr("There is no pledge {id} in this catalogue; check the ID."),
-            Kind.UNKNOWN_THEME: self.tr("There is no theme “{value}”; known themes: {known}."),
-            Kind.UNKNOWN_COUNTRY: self.tr("There is no country “{value}”; known countries: {known}."),
-            Kind.NO_COUNTRY: self.tr("No country is named; name one or several, or use --all."),
-            Kind.TARGET_EXISTS: self.tr(
-                "{file} exists already; choose another name, or replace it with --force."
+            ProblemKind.FOLDER_MISSING: self.tr(
+                "There is no folder {file}; give the folder that holds the tables."
             ),
-            Kind.TARGET_UNWRITABLE: self.tr(
-                "{file} cannot be written ({reason}); close it in other programs, or choose another place."
+            ProblemKind.TABLE_MISSING: self.tr(
+                "The table {file} is missing or cannot be opened; put it back."
             ),
-            Kind.TARGET_IS_FOLDER: self.tr("{file} is a folder; name a file."),
-            Kind.TARGET_WRONG_TYPE: self.tr("{file} does not end in {suffix}; choose a name that does."),
-            Kind.TEXT_TOO_LONG: self.tr(
-                "The text of {id} is longer than a cell of Excel can hold (32,767"
-                " characters); print its sheet instead."
+            ProblemKind.TABLE_UNREADABLE: self.tr(
+                "The table {file} cannot be read as CSV ({reason}); save it again as CSV."
+            ),
+            ProblemKind.DESCRIPTOR_INVALID: self.tr(
+                "The description {file} is not valid ({reason}); correct it."
+            ),
+            ProblemKind.WRONG_ENCODING: self.tr(
+                "{file}, row {row}, column {column}: the text is not UTF-8; save the table as UTF-8 CSV."
+            ),
+            ProblemKind.UNKNOWN_COLUMN: self.tr(
+                "{file}, row {row}: the column “{column}” is not in datapackage.json; "
+                "remove it or describe it there."
+            ),
+            ProblemKind.MISSING_COLUMN: self.tr(
+                "{file}, row {row}: the column “{column}” is missing; add it."
+            ),
+            ProblemKind.WRONG_CELL_COUNT: self.tr(
+                "{file}, row {row}: {found} cells where the header has {expected}; "
+                "look for a missing comma or quotation mark."
+            ),
+            ProblemKind.TABLES_CONTRADICT: self.tr(
+                "The tables in {file} contradict each other ({reason}); correct them."
             ),
         }
 
-    def _of_the_machine(self) -> dict[ProblemKind, str]:
+    def _cells(self) -> Mapping[ProblemKind, str]:
         return {
-            Kind.QT_MISSING: self.tr(
-                "Qt cannot start ({reason}); on Debian and Ubuntu: apt-get install"
-                " libqt6gui6 libgl1 libxcb-cursor0."
-                " The command “mirps” works without it."
+            ProblemKind.EMPTY_VALUE: self.tr(
+                "{file}, row {row}, column {column}: a value is missing; fill it in."
             ),
-            Kind.NO_DISPLAY: self.tr(
-                "There is no display to open a window on ({reason}); start it in a"
-                " desktop session, or use the"
-                " command “mirps”."
+            ProblemKind.MALFORMED_VALUE: self.tr(
+                "{file}, row {row}, column {column}: “{value}” is not as expected ({expected}); correct it."
             ),
-            Kind.NO_FONTS: self.tr(
-                "No fonts are installed, every letter would be a box; on Debian and Ubuntu: apt-get install"
-                " fonts-dejavu-core."
+            ProblemKind.DUPLICATE_VALUE: self.tr(
+                "{file}, row {row}, column {column}: “{value}” is in row {first_row} too; keep one of them."
+            ),
+            ProblemKind.UNKNOWN_REFERENCE: self.tr(
+                "{file}, row {row}, column {column}: “{value}” is not in {target}; correct it or add it."
+            ),
+            ProblemKind.CONTROL_CHARACTER: self.tr(
+                "{file}, row {row}, column {column}: the text has a character that cannot be seen "
+                "(“{value}”); remove it."
+            ),
+            ProblemKind.COUNTRY_AND_LEVEL: self.tr(
+                "{file}, row {row}, column {column}: a national pledge needs a country, "
+                "and a regional pledge must have none; correct the country or the level."
+            ),
+            ProblemKind.LINES_REVERSED: self.tr(
+                "{file}, row {row}, column {column}: the last line ({value}) is before the first; correct it."
+            ),
+        }
+
+    def _catalogues(self) -> Mapping[ProblemKind, str]:
+        return {
+            ProblemKind.CATALOGUE_MISSING: self.tr(
+                "There is no catalogue {file}; check the name of the file."
+            ),
+            ProblemKind.CATALOGUE_UNREADABLE: self.tr(
+                "The catalogue {file} cannot be read ({reason}); check that you may open it."
+            ),
+            ProblemKind.NOT_A_CATALOGUE: self.tr(
+                "{file} is not a catalogue of MIRPS pledges; choose another file."
+            ),
+            ProblemKind.NEWER_CATALOGUE: self.tr(
+                "The catalogue {file} was made for a newer version of the program (format {version}); "
+                "update the program."
+            ),
+            ProblemKind.DAMAGED_CATALOGUE: self.tr(
+                "The catalogue {file} is damaged, so nothing of it is shown; get a fresh copy."
+            ),
+        }
+
+    def _requests(self) -> Mapping[ProblemKind, str]:
+        return {
+            ProblemKind.UNKNOWN_PLEDGE: self.tr(
+                "There is no pledge “{id}” in this catalogue; an ID looks like GRF-08057, or R1 to R4 "
+                "for regional pledges."
+            ),
+            ProblemKind.UNKNOWN_THEME: self.tr("There is no theme “{value}”; the themes are {known}."),
+            ProblemKind.UNKNOWN_COUNTRY: self.tr(
+                "There is no country “{value}” in this catalogue; the countries are {known}."
+            ),
+            ProblemKind.NO_COUNTRY: self.tr(
+                "No country was chosen; name one or several, or choose all of them."
+            ),
+        }
+
+    def _targets(self) -> Mapping[ProblemKind, str]:
+        return {
+            ProblemKind.TARGET_EXISTS: self.tr(
+                "{file} exists already and was not replaced; choose another name, or use --force."
+            ),
+            ProblemKind.TARGET_UNWRITABLE: self.tr(
+                "{file} cannot be written ({reason}); choose another folder or make room."
+            ),
+            ProblemKind.TARGET_IS_FOLDER: self.tr("{file} is a folder; choose the name of a file."),
+            ProblemKind.TARGET_WRONG_TYPE: self.tr(
+                "{file} cannot be written: its name must end in {suffix}."
+            ),
+            ProblemKind.TEXT_TOO_LONG: self.tr(
+                "The text of {id} is longer than a cell of Excel can hold, so nothing was written; "
+                "leave this pledge out."
+            ),
+        }
+
+    def _machine(self) -> Mapping[ProblemKind, str]:
+        return {
+            ProblemKind.QT_MISSING: self.tr(
+                "Qt cannot be loaded ({reason}); on Debian and Ubuntu install what it needs with "
+                "“apt-get install libqt6gui6 libgl1 libxcb-cursor0”, or use the command mirps, "
+                "which works without it except for PDF."
+            ),
+            ProblemKind.NO_DISPLAY: self.tr(
+                "There is no display to open a window on ({reason}); start it in a graphical session, "
+                "or use the command mirps, which needs none."
+            ),
+            ProblemKind.NO_FONTS: self.tr(
+                "No font was found to write with; install one, on Debian and Ubuntu with "
+                "“apt-get install fonts-dejavu-core”."
             ),
         }

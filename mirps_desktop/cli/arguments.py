@@ -1,106 +1,136 @@
-"""The arguments of `mirps`, with one sentence for wrong ones and help in the reader's language."""
+"""The arguments of `mirps`."""
 
 import argparse
-import sys
 from collections.abc import Sequence
-from io import TextIOWrapper
+from itertools import pairwise
+from pathlib import Path
 from typing import NoReturn
 
 from mirps_desktop import __version__
-from mirps_desktop.cli.wording import CommandWording
+from mirps_desktop.catalogue.records import Level
+from mirps_desktop.cli.argparse_wording import translate_argparse
+from mirps_desktop.cli.help_wording import HelpWording
+from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language, system_language
 
-_READERS = ("search", "show", "export", "brief", "sheets")
-_KEEPERS = ("build", "check")
+
+class UsageError(Exception):
+    """Arguments that cannot be understood; the text says why, in the reader's language."""
 
 
-class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence, without a page of usage; exit code 2."""
-
-    wording = CommandWording(Language.ENGLISH)
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises UsageError instead of printing its usage and leaving."""
 
     def error(self, message: str) -> NoReturn:
-        """Leave with exit code 2 and `message` as a sentence."""
-        reason = message[:1].upper() + message[1:].rstrip(".") + "."
-        self.exit(2, f"mirps: {self.wording.bad_arguments(self.prog, reason)}\n")
+        raise UsageError(message)
 
 
 def wanted_language(argv: Sequence[str]) -> Language:
-    """Return the language that `argv` asks for, before it is parsed: the help needs it."""
-    for before, value in zip(("", *argv), argv, strict=False):
-        asked = value if before == "--language" else value.removeprefix("--language=")
-        if asked in list(Language) and (before == "--language" or asked != value):
-            return Language(asked)
-    return system_language()
+    """Return the language that `argv` asks for, else the system's.
+
+    It is looked for before anything is parsed, so that errors and help are in it too.
+    """
+    words = list(argv[: argv.index("--")] if "--" in argv else argv)
+    asked = [after for word, after in pairwise(words) if word == "--language"]
+    asked += [word.partition("=")[2] for word in words if word.startswith("--language=")]
+    known = [text for text in asked if text in list(Language)]
+    return Language(known[-1]) if known else system_language()
 
 
-def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """Return the parsed arguments; leaves with exit code 2 and one sentence for wrong ones."""
-    wording = CommandWording(wanted_language(argv))
-    own = wording.reasons()
-    # argparse says its own sentences through gettext under this name; there is no other way in.
-    vars(argparse)["_"] = lambda text: own.get(text, text)
-    Parser.wording = wording
-    return _parser(wording.helps(), wording.language).parse_args(argv)
+def parse(argv: Sequence[str], language: Language) -> argparse.Namespace:
+    """Return the arguments; raises UsageError, and SystemExit after --help and --version.
+
+    The name of the command is in `command`; words may stand before, between and after options.
+    """
+    translate_argparse(language)
+    arguments, left = _parser(HelpWording(language)).parse_known_args(argv)
+    # argparse takes words in one run only: those after a further option are left over.
+    unknown = [word for word in left if word.startswith("-") or not hasattr(arguments, "words")]
+    if unknown:
+        raise UsageError(HelpWording(language).unknown(" ".join(unknown)))
+    if hasattr(arguments, "words"):
+        arguments.words = [*arguments.words, *left]
+    return arguments
 
 
-def _parser(says: dict[str, str], language: Language) -> Parser:
-    common = Parser(add_help=False)
-    common.add_argument("--catalogue", metavar="FILE", default=argparse.SUPPRESS, help=says["catalogue"])
-    languages = [str(one) for one in Language]
-    common.add_argument("--language", choices=languages, default=argparse.SUPPRESS, help=says["language"])
-    common.add_argument("-h", "--help", action="help", help=says["help"])
-    parser = Parser(prog="mirps", description=says["mirps"], parents=[common], add_help=False)
-    parser.set_defaults(catalogue=None, language=language.value)
-    parser.add_argument("--version", action="version", version=f"mirps {__version__}", help=says["version"])
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name in (*_READERS, *_KEEPERS):
-        command = commands.add_parser(
-            name, help=says[name], description=says[name], parents=[common], add_help=False
-        )
-        _add_what(name, command, says)
-        _add_where(name, command, says)
+def _parser(say: HelpWording) -> argparse.ArgumentParser:
+    common = _common(say, None)
+    parser = _Parser(prog="mirps", description=say.program(), parents=[common], allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"mirps {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar=say.command(), required=True)
+    # Without a default of its own, an option after the command leaves one before it alone.
+    again = [_common(say, argparse.SUPPRESS)]
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=text, parents=again, allow_abbrev=False)
+
+    _search(command("search", say.search()), say)
+    command("show", say.show()).add_argument("words", metavar="ID", nargs="+", help=say.ids())
+    _export(command("export", say.export()), say)
+    _brief(command("brief", say.brief()), say)
+    _sheets(command("sheets", say.sheets()), say)
+    _build(command("build", say.build()), say)
+    command("check", say.check()).add_argument(
+        "file", metavar=say.file(), nargs="?", type=Path, help=say.checked_file()
+    )
     return parser
 
 
-def _add_what(name: str, command: Parser, says: dict[str, str]) -> None:
-    if name in {"search", "export", "sheets"}:
-        command.add_argument("--theme", action="append", default=[], metavar="SLUG", help=says["theme"])
-        command.add_argument("--country", action="append", default=[], metavar="ISO3", help=says["country"])
-        command.add_argument("--level", choices=("regional", "national"), help=says["level"])
-    if name in {"search", "export"}:
-        command.add_argument("query", nargs="*", metavar="QUERY", help=says["query"])
-    if name == "search":
-        command.add_argument("--json", action="store_true", help=says["json"])
-    elif name == "show":
-        command.add_argument("ids", nargs="+", metavar="ID", help=says["ids"])
-    elif name == "sheets":
-        command.add_argument("words", nargs="*", metavar="ID", help=says["words"])
-        command.add_argument("--query", metavar="QUERY", default="", help=says["query"])
-    elif name == "brief":
-        command.add_argument("countries", nargs="*", metavar="ISO3", help=says["countries"])
-        command.add_argument("--all", action="store_true", help=says["all"])
-    elif name == "build":
-        command.add_argument("folder", metavar="FOLDER", help=says["folder"])
-    elif name == "check":
-        command.add_argument("file", nargs="?", metavar="FILE", help=says["file"])
+def _common(say: HelpWording, default: str | None) -> _Parser:
+    parser = _Parser(add_help=False, allow_abbrev=False)
+    parser.add_argument("--catalogue", metavar=say.file(), type=Path, default=default, help=say.catalogue())
+    parser.add_argument(
+        "--language", choices=[*map(str, Language)], default=default, help=say.language_help()
+    )
+    return parser
 
 
-def _add_where(name: str, command: Parser, says: dict[str, str]) -> None:
-    if name in {"brief", "sheets"}:
-        command.add_argument("--paper", choices=("a4", "letter"), default="a4", help=says["paper"])
-    if name == "sheets":
-        command.add_argument("--compact", action="store_true", help=says["compact"])
-        command.add_argument("--remarks", action="store_true", help=says["remarks"])
-    if name in {"export", "brief", "sheets", "build"}:
-        output = says["output_brief"] if name == "brief" else says["output"]
-        command.add_argument("-o", "--output", required=True, metavar="FILE", help=output)
-        command.add_argument("--force", action="store_true", help=says["force"])
+def _filters(parser: argparse.ArgumentParser, say: HelpWording) -> None:
+    parser.add_argument("--query", metavar=say.query(), help=say.query_help())
+    parser.add_argument("--theme", metavar=say.theme(), action="append", default=[], help=say.theme_help())
+    parser.add_argument(
+        "--country", metavar=say.country(), action="append", default=[], help=say.country_help()
+    )
+    parser.add_argument("--level", choices=[*map(str, Level)], help=say.level_help())
 
 
-def utf8_streams() -> None:
-    """Let every letter be printed, also on a console that cannot show it, and in a pipe."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            encoding = stream.encoding if stream.isatty() else "utf-8"
-            stream.reconfigure(encoding=encoding, errors="backslashreplace")
+def _output(parser: argparse.ArgumentParser, say: HelpWording, metavar: str) -> None:
+    parser.add_argument("-o", "--output", metavar=metavar, type=Path, required=True, help=say.output())
+    parser.add_argument("--force", action="store_true", help=say.force())
+
+
+def _paper(parser: argparse.ArgumentParser, say: HelpWording) -> None:
+    parser.add_argument("--paper", choices=[*map(str, Paper)], default=Paper.A4.value, help=say.paper())
+
+
+def _search(parser: argparse.ArgumentParser, say: HelpWording) -> None:
+    parser.add_argument("words", metavar=say.query(), nargs="*", help=say.query_help())
+    _filters(parser, say)
+    parser.add_argument("--json", action="store_true", help=say.json())
+
+
+def _export(parser: argparse.ArgumentParser, say: HelpWording) -> None:
+    parser.add_argument("words", metavar=say.query(), nargs="*", help=say.query_help())
+    _filters(parser, say)
+    _output(parser, say, f"{say.file()}.xlsx")
+
+
+def _brief(parser: argparse.ArgumentParser, say: HelpWording) -> None:
+    parser.add_argument("words", metavar=say.country(), nargs="*", help=say.country_help())
+    parser.add_argument("--all", action="store_true", help=say.all())
+    _paper(parser, say)
+    _output(parser, say, f"{say.file()}.xlsx|{say.folder()}")
+
+
+def _sheets(parser: argparse.ArgumentParser, say: HelpWording) -> None:
+    parser.add_argument("words", metavar="ID", nargs="*", help=say.ids_or_words())
+    _filters(parser, say)
+    _paper(parser, say)
+    parser.add_argument("--compact", action="store_true", help=say.compact())
+    parser.add_argument("--remarks", action="store_true", help=say.remarks())
+    _output(parser, say, f"{say.file()}.pdf")
+
+
+def _build(parser: argparse.ArgumentParser, say: HelpWording) -> None:
+    parser.add_argument("folder", metavar=say.folder(), type=Path, help=say.tables())
+    _output(parser, say, f"{say.file()}.sqlite")

@@ -1,34 +1,46 @@
-"""Progress on standard error, only where work takes longer than a second."""
+"""Progress on standard error, once work has taken longer than a second."""
 
 import sys
 import time
 from types import TracebackType
 from typing import Self
 
-_PATIENCE = 1.0  # seconds
+from mirps_desktop.wording import Wording
+
+_PATIENCE = 1.0  # seconds before the first word, and between lines that are not overwritten
+_BLINK = 0.1  # seconds between updates of a terminal's line
 
 
-class Progress:
-    """Call it with how many are done and how many there are; it speaks once a second."""
+class Progress(Wording):
+    """Call it with what is done and the total; a terminal's line is overwritten and then cleared."""
 
-    def __init__(self) -> None:
-        self._last = time.monotonic()
-        self._spoke = False
-
-    def __call__(self, done: int, total: int) -> None:
-        """Show `done` of `total`, if the last word is more than a second ago."""
-        now = time.monotonic()
-        if now - self._last >= _PATIENCE:
-            self._last = now
-            self._spoke = True
-            sys.stderr.write(f"\r{done} / {total}")
-            sys.stderr.flush()
+    _next = 0.0
+    _width = 0
 
     def __enter__(self) -> Self:
+        self._next = time.monotonic() + _PATIENCE
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._spoke:
-            sys.stderr.write("\n")
+        if self._width:
+            self._write("\r" + " " * self._width + "\r")
+
+    def __call__(self, done: int, total: int) -> None:
+        """Say that `done` of `total` are done, if it is time to say something."""
+        now = time.monotonic()
+        if now < self._next:
+            return
+        text = self.tr("{done} of {total} done").format(done=done, total=total)
+        if sys.stderr.isatty():
+            self._write("\r" + text.ljust(self._width))
+            self._width = max(self._width, len(text))
+            self._next = now + _BLINK
+        else:
+            self._write(text + "\n")
+            self._next = now + _PATIENCE
+
+    def _write(self, text: str) -> None:
+        sys.stderr.write(text)
+        sys.stderr.flush()

@@ -1,4 +1,4 @@
-"""A filter in words, for the page that says what was exported."""
+"""A filter in words, for the sheet “About” of an export."""
 
 from collections.abc import Sequence
 
@@ -9,26 +9,41 @@ from mirps_desktop.wording import Wording
 
 
 class FilterWording(Wording):
-    """The names of the parts of a filter."""
+    """The parts of a filter's description."""
 
-    def of(self, query: Query, themes: Sequence[Theme], countries: Sequence[Country]) -> str:
-        """Return what `query` narrows to; empty where it narrows to nothing."""
-        parts = []
-        if query.themes:
-            names = [theme.name(self.language) for theme in themes if theme.slug in query.themes]
-            parts.append(self.tr("theme: {names}").format(names=", ".join(names)))
-        if query.countries:
-            names = [country.name(self.language) for country in countries if country.iso3 in query.countries]
-            parts.append(self.tr("country: {names}").format(names=", ".join(names)))
-        if query.level is Level.REGIONAL:
-            parts.append(self.tr("regional pledges"))
-        if query.level is Level.NATIONAL:
-            parts.append(self.tr("national pledges"))
-        if query.text.strip():
-            parts.append(self.tr("text: “{text}”").format(text=query.text.strip()))
-        return "; ".join(parts)
+    def themes(self, names: str, number: int) -> str:
+        """Return the part that tells the themes, given their `names` and `number`."""
+        return (self.tr("Theme: {names}") if number == 1 else self.tr("Themes: {names}")).format(names=names)
+
+    def countries(self, names: str, number: int) -> str:
+        """Return the part that tells the countries, given their `names` and `number`."""
+        label = self.tr("country: {names}") if number == 1 else self.tr("countries: {names}")
+        return label.format(names=names)
+
+    def level(self, level: Level) -> str:
+        """Return the part that tells the level."""
+        if level is Level.REGIONAL:
+            return self.tr("regional pledges only")
+        return self.tr("national pledges only")
+
+    def text(self, text: str) -> str:
+        """Return the part that quotes what the reader typed."""
+        return self.tr("text: “{text}”").format(text=text)
 
 
 def words(query: Query, themes: Sequence[Theme], countries: Sequence[Country], language: Language) -> str:
-    """Return `query` in words, in `language`; empty for the whole catalogue."""
-    return FilterWording(language).of(query, themes, countries)
+    """Return `query` in words, “Theme: …; country: …; text: “…””; empty if it does not filter at all."""
+    wording = FilterWording(language)
+    theme_names = [theme.name(language) for theme in themes if theme.slug in query.themes]
+    country_names = [country.name(language) for country in countries if country.iso3 in query.countries]
+    parts = []
+    if theme_names:
+        parts.append(wording.themes(", ".join(theme_names), len(theme_names)))
+    if country_names:
+        parts.append(wording.countries(", ".join(country_names), len(country_names)))
+    if query.level:
+        parts.append(wording.level(query.level))
+    if text := " ".join(query.text.split()):
+        parts.append(wording.text(text))
+    described = "; ".join(parts)
+    return described[:1].upper() + described[1:]

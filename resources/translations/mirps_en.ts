@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>CommandWording</name>
-    <message numerus="yes">
-        <source>%n pledge(s) found in this overview.</source>
-        <translation>
-            <numerusform>%n pledge found in this overview.</numerusform>
-            <numerusform>%n pledges found in this overview.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CopyCommands</name>
     <message numerus="yes">
         <source>%n pledge(s) copied</source>
@@ -55,6 +45,16 @@
         <translation>
             <numerusform>%n national pledge in this overview</numerusform>
             <numerusform>%n national pledges in this overview</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindWording</name>
+    <message numerus="yes">
+        <source>{found} of %n pledge(s) in this overview</source>
+        <translation>
+            <numerusform>{found} of %n pledge in this overview</numerusform>
+            <numerusform>{found} of %n pledges in this overview</numerusform>
         </translation>
     </message>
 </context>

@@ -155,6 +155,69 @@
     </message>
 </context>
 <context>
+    <name>ArgparseWording</name>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>mostrar esta ayuda</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>mostrar la versión</translation>
+    </message>
+    <message>
+        <source>%(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>missing: %s</source>
+        <translation>falta: %s</translation>
+    </message>
+    <message>
+        <source>unknown: %s</source>
+        <translation>desconocido: %s</translation>
+    </message>
+    <message>
+        <source>it needs a value</source>
+        <translation>necesita un valor</translation>
+    </message>
+    <message>
+        <source>it takes only one value</source>
+        <translation>admite un solo valor</translation>
+    </message>
+    <message>
+        <source>it needs at least one value</source>
+        <translation>necesita al menos un valor</translation>
+    </message>
+    <message>
+        <source>it cannot be used together with %s</source>
+        <translation>no se puede usar junto con %s</translation>
+    </message>
+    <message>
+        <source>it takes no value, but %r was given</source>
+        <translation>no admite valor, pero se indicó %r</translation>
+    </message>
+    <message>
+        <source>%(value)r is not one of %(choices)s</source>
+        <translation>%(value)r no es ninguno de estos: %(choices)s</translation>
+    </message>
+    <message>
+        <source>%(value)r is not of type %(type)s</source>
+        <translation>%(value)r no es del tipo %(type)s</translation>
+    </message>
+</context>
+<context>
     <name>BriefDialog</name>
     <message>
         <source>Country brief</source>
@@ -194,6 +257,41 @@
     </message>
 </context>
 <context>
+    <name>CheckWording</name>
+    <message>
+        <source>{file} is sound.</source>
+        <translation>{file} está íntegro.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Regional pledges</source>
+        <translation>Compromisos regionales</translation>
+    </message>
+    <message>
+        <source>National pledges</source>
+        <translation>Compromisos nacionales</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>Clipping</name>
     <message>
         <source>{head}. {forum}. In: “{title}”, {publisher}, {date}, {lines}.</source>
@@ -210,196 +308,6 @@
     <message>
         <source>Regional pledge</source>
         <translation>Compromiso regional</translation>
-    </message>
-</context>
-<context>
-    <name>CommandWording</name>
-    <message>
-        <source>The MIRPS pledges on the command line: search, export, brief, print.</source>
-        <translation>Los compromisos MIRPS en la línea de comandos: buscar, exportar, resumir, imprimir.</translation>
-    </message>
-    <message>
-        <source>find pledges</source>
-        <translation>buscar compromisos</translation>
-    </message>
-    <message>
-        <source>print pledges whole</source>
-        <translation>mostrar compromisos completos</translation>
-    </message>
-    <message>
-        <source>write pledges to an Excel workbook</source>
-        <translation>escribir compromisos en un libro de Excel</translation>
-    </message>
-    <message>
-        <source>write country briefs as Excel workbooks</source>
-        <translation>escribir notas de país como libros de Excel</translation>
-    </message>
-    <message>
-        <source>write pledge sheets as PDF</source>
-        <translation>escribir fichas de compromisos como PDF</translation>
-    </message>
-    <message>
-        <source>make a catalogue from tables</source>
-        <translation>construir un catálogo a partir de tablas</translation>
-    </message>
-    <message>
-        <source>check a catalogue file</source>
-        <translation>comprobar un archivo de catálogo</translation>
-    </message>
-    <message>
-        <source>show this help</source>
-        <translation>mostrar esta ayuda</translation>
-    </message>
-    <message>
-        <source>show the version</source>
-        <translation>mostrar la versión</translation>
-    </message>
-    <message>
-        <source>the catalogue to read; the bundled one without it</source>
-        <translation>el catálogo que se lee; sin esta opción, el incluido</translation>
-    </message>
-    <message>
-        <source>language of messages and documents: en or es</source>
-        <translation>idioma de los mensajes y documentos: en o es</translation>
-    </message>
-    <message>
-        <source>words that must all occur, or an ID</source>
-        <translation>palabras que deben aparecer todas, o un ID</translation>
-    </message>
-    <message>
-        <source>only this theme (slug or name); may be repeated</source>
-        <translation>solo este tema (clave o nombre); se puede repetir</translation>
-    </message>
-    <message>
-        <source>only this country (ISO3 or name); may be repeated</source>
-        <translation>solo este país (ISO3 o nombre); se puede repetir</translation>
-    </message>
-    <message>
-        <source>only regional or only national pledges</source>
-        <translation>solo compromisos regionales o solo nacionales</translation>
-    </message>
-    <message>
-        <source>print the answer as JSON</source>
-        <translation>mostrar la respuesta como JSON</translation>
-    </message>
-    <message>
-        <source>IDs of pledges, in any form</source>
-        <translation>ID de compromisos, en cualquier forma</translation>
-    </message>
-    <message>
-        <source>the file to write</source>
-        <translation>el archivo que se escribe</translation>
-    </message>
-    <message>
-        <source>an .xlsx file (a sheet per country) or a folder (a file per country)</source>
-        <translation>un archivo .xlsx (una hoja por país) o una carpeta (un archivo por país)</translation>
-    </message>
-    <message>
-        <source>replace existing files</source>
-        <translation>reemplazar archivos existentes</translation>
-    </message>
-    <message>
-        <source>countries, as ISO3 or by name</source>
-        <translation>países, como ISO3 o por nombre</translation>
-    </message>
-    <message>
-        <source>all countries</source>
-        <translation>todos los países</translation>
-    </message>
-    <message>
-        <source>paper of the pages: a4 or letter</source>
-        <translation>papel de las páginas: a4 o letter (carta)</translation>
-    </message>
-    <message>
-        <source>several pledges per page</source>
-        <translation>varios compromisos por página</translation>
-    </message>
-    <message>
-        <source>with lines for remarks</source>
-        <translation>con líneas para observaciones</translation>
-    </message>
-    <message>
-        <source>IDs of pledges, or else words that must all occur</source>
-        <translation>ID de compromisos o, si no, palabras que deben aparecer todas</translation>
-    </message>
-    <message>
-        <source>the folder with the tables and datapackage.json</source>
-        <translation>la carpeta con las tablas y datapackage.json</translation>
-    </message>
-    <message>
-        <source>the catalogue file to check; the bundled one without it</source>
-        <translation>el archivo de catálogo que se comprueba; sin él, el incluido</translation>
-    </message>
-    <message>
-        <source>{reason} See “{command} --help”.</source>
-        <translation>{reason} Vea “{command} --help”.</translation>
-    </message>
-    <message>
-        <source>usage: </source>
-        <translation>uso: </translation>
-    </message>
-    <message>
-        <source>arguments</source>
-        <translation>argumentos</translation>
-    </message>
-    <message>
-        <source>options</source>
-        <translation>opciones</translation>
-    </message>
-    <message>
-        <source>these arguments are missing: %s</source>
-        <translation>faltan estos argumentos: %s</translation>
-    </message>
-    <message>
-        <source>these arguments are unknown: %s</source>
-        <translation>estos argumentos son desconocidos: %s</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>falta un valor</translation>
-    </message>
-    <message>
-        <source>at least one value is missing</source>
-        <translation>falta al menos un valor</translation>
-    </message>
-    <message>
-        <source>%(argument_name)s: %(message)s</source>
-        <translation>%(argument_name)s: %(message)s</translation>
-    </message>
-    <message>
-        <source>%(value)r is not one of %(choices)s</source>
-        <translation>%(value)r no es uno de %(choices)s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pledge(s) found in this overview.</source>
-        <translation>
-            <numerusform>%n compromiso encontrado en este panorama.</numerusform>
-            <numerusform>%n compromisos encontrados en este panorama.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No pledge matches; nothing was written.</source>
-        <translation>Ningún compromiso coincide; no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
-    </message>
-    <message>
-        <source>Catalogue note</source>
-        <translation>Nota del catálogo</translation>
-    </message>
-    <message>
-        <source>Supports regional pledge {id}</source>
-        <translation>Apoya el compromiso regional {id}</translation>
-    </message>
-    <message>
-        <source>Source: {title}, {lines}</source>
-        <translation>Fuente: {title}, {lines}</translation>
-    </message>
-    <message>
-        <source>{file} is sound: edition {edition}, schema {version}, {regional} regional and {national} national pledges, {themes} themes, {countries} countries, SHA-256 {sha256}</source>
-        <translation>{file} está íntegro: edición {edition}, esquema {version}, {regional} compromisos regionales y {national} nacionales, {themes} temas, {countries} países, SHA-256 {sha256}</translation>
     </message>
 </context>
 <context>
@@ -628,24 +536,193 @@
 <context>
     <name>FilterWording</name>
     <message>
-        <source>theme: {names}</source>
-        <translation>tema: {names}</translation>
+        <source>Theme: {names}</source>
+        <translation>Tema: {names}</translation>
+    </message>
+    <message>
+        <source>Themes: {names}</source>
+        <translation>Temas: {names}</translation>
     </message>
     <message>
         <source>country: {names}</source>
         <translation>país: {names}</translation>
     </message>
     <message>
-        <source>regional pledges</source>
-        <translation>compromisos regionales</translation>
+        <source>countries: {names}</source>
+        <translation>países: {names}</translation>
     </message>
     <message>
-        <source>national pledges</source>
-        <translation>compromisos nacionales</translation>
+        <source>regional pledges only</source>
+        <translation>solo compromisos regionales</translation>
+    </message>
+    <message>
+        <source>national pledges only</source>
+        <translation>solo compromisos nacionales</translation>
     </message>
     <message>
         <source>text: “{text}”</source>
         <translation>texto: “{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>FindWording</name>
+    <message>
+        <source>No pledge matches.</source>
+        <translation>Ningún compromiso coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n pledge(s) in this overview</source>
+        <translation>
+            <numerusform>{found} de %n compromiso en este panorama</numerusform>
+            <numerusform>{found} de %n compromisos en este panorama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue note: {text}</source>
+        <translation>Nota del catálogo: {text}</translation>
+    </message>
+    <message>
+        <source>Supports the regional pledge {id}:</source>
+        <translation>Apoya el compromiso regional {id}:</translation>
+    </message>
+    <message>
+        <source>Source: {title} ({date}), {lines}</source>
+        <translation>Fuente: {title} ({date}), {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWording</name>
+    <message>
+        <source>Finds, exports and prints the pledges of the MIRPS States, without a display.</source>
+        <translation>Busca, exporta e imprime los compromisos de los Estados MIRPS, sin necesidad de pantalla.</translation>
+    </message>
+    <message>
+        <source>list the pledges that match</source>
+        <translation>listar los compromisos que coinciden</translation>
+    </message>
+    <message>
+        <source>show pledges in full</source>
+        <translation>mostrar compromisos completos</translation>
+    </message>
+    <message>
+        <source>export pledges to an Excel workbook</source>
+        <translation>exportar compromisos a un libro de Excel</translation>
+    </message>
+    <message>
+        <source>write a country brief, or several, as Excel workbooks</source>
+        <translation>escribir una nota de país, o varias, como libros de Excel</translation>
+    </message>
+    <message>
+        <source>write pledge sheets as PDF</source>
+        <translation>escribir fichas de compromisos en PDF</translation>
+    </message>
+    <message>
+        <source>make a catalogue from a folder of tables</source>
+        <translation>crear un catálogo a partir de una carpeta de tablas</translation>
+    </message>
+    <message>
+        <source>look whether a catalogue is sound, and what it holds</source>
+        <translation>verificar la integridad de un catálogo y mostrar su contenido</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>CONSULTA</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>TEMA</translation>
+    </message>
+    <message>
+        <source>COUNTRY</source>
+        <translation>PAÍS</translation>
+    </message>
+    <message>
+        <source>use this catalogue instead of the one that comes with the program</source>
+        <translation>usar este catálogo en lugar del que viene con el programa</translation>
+    </message>
+    <message>
+        <source>language of what the program says; pledge texts stay as they are</source>
+        <translation>idioma de lo que dice el programa; los textos de los compromisos quedan como están</translation>
+    </message>
+    <message>
+        <source>words to look for, all of them; beginnings of words and IDs count</source>
+        <translation>palabras por buscar, todas; valen los comienzos de palabra y los ID</translation>
+    </message>
+    <message>
+        <source>only this theme, by its short name or any other; may be repeated</source>
+        <translation>solo este tema, por su nombre corto o cualquier otro; se puede repetir</translation>
+    </message>
+    <message>
+        <source>ISO3 code or name in either language; several are possible</source>
+        <translation>código ISO3 o nombre en cualquiera de los dos idiomas; se admiten varios</translation>
+    </message>
+    <message>
+        <source>only regional or only national pledges</source>
+        <translation>solo compromisos regionales o solo nacionales</translation>
+    </message>
+    <message>
+        <source>print JSON, with all texts and the places of the matches</source>
+        <translation>imprimir JSON, con todos los textos y los lugares de las coincidencias</translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation>dónde escribir</translation>
+    </message>
+    <message>
+        <source>replace files that exist</source>
+        <translation>reemplazar archivos existentes</translation>
+    </message>
+    <message>
+        <source>size of paper (a4 if not given)</source>
+        <translation>tamaño de papel (a4 si no se indica)</translation>
+    </message>
+    <message>
+        <source>ID of a pledge in any form: GRF-08057, 8057, R1</source>
+        <translation>ID de un compromiso en cualquier forma: GRF-08057, 8057, R1</translation>
+    </message>
+    <message>
+        <source>IDs of pledges; other words are looked for, and what matches is added</source>
+        <translation>ID de compromisos; las demás palabras se buscan y se agrega lo que coincide</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>todos los países</translation>
+    </message>
+    <message>
+        <source>several pledges on a page</source>
+        <translation>varios compromisos por página</translation>
+    </message>
+    <message>
+        <source>with lines to write remarks on</source>
+        <translation>con líneas para escribir observaciones</translation>
+    </message>
+    <message>
+        <source>folder with the CSV tables and datapackage.json</source>
+        <translation>carpeta con las tablas CSV y datapackage.json</translation>
+    </message>
+    <message>
+        <source>the catalogue to check</source>
+        <translation>el catálogo por verificar</translation>
+    </message>
+    <message>
+        <source>unknown: {words}</source>
+        <translation>desconocido: {words}</translation>
+    </message>
+    <message>
+        <source>mirps: {reason}; mirps --help shows what there is.</source>
+        <translation>mirps: {reason}; mirps --help muestra lo que hay.</translation>
     </message>
 </context>
 <context>
@@ -744,138 +821,168 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} de {total} listos</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionWording</name>
+    <message>
+        <source>No pledge matches; nothing was written.</source>
+        <translation>Ningún compromiso coincide; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
-        <source>There is no folder {file}; name the folder that holds the tables.</source>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>no spaces around it</source>
+        <translation>sin espacios alrededor</translation>
+    </message>
+    <message>
+        <source>R1… for a regional pledge, GRF-… for a national one</source>
+        <translation>R1… para un compromiso regional, GRF-… para uno nacional</translation>
+    </message>
+    <message>
+        <source>There is no folder {file}; give the folder that holds the tables.</source>
         <translation>No existe la carpeta {file}; indique la carpeta que contiene las tablas.</translation>
     </message>
     <message>
-        <source>The file {file} is missing or cannot be read; put it back.</source>
-        <translation>El archivo {file} falta o no se puede leer; vuelva a colocarlo.</translation>
+        <source>The table {file} is missing or cannot be opened; put it back.</source>
+        <translation>La tabla {file} falta o no se puede abrir; restitúyala.</translation>
     </message>
     <message>
-        <source>{file} is not a CSV table ({reason}); save it as CSV in UTF-8.</source>
-        <translation>{file} no es una tabla CSV ({reason}); guárdela como CSV en UTF-8.</translation>
+        <source>The table {file} cannot be read as CSV ({reason}); save it again as CSV.</source>
+        <translation>La tabla {file} no se puede leer como CSV ({reason}); guárdela de nuevo como CSV.</translation>
     </message>
     <message>
-        <source>{file} does not describe the tables as needed: {reason}.</source>
-        <translation>{file} no describe las tablas como es necesario: {reason}.</translation>
+        <source>The description {file} is not valid ({reason}); correct it.</source>
+        <translation>La descripción {file} no es válida ({reason}); corríjala.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: not UTF-8; save the table as “CSV UTF-8”.</source>
-        <translation>{file}, fila {row}, columna “{column}”: no está en UTF-8; guarde la tabla como “CSV UTF-8”.</translation>
+        <source>{file}, row {row}, column {column}: the text is not UTF-8; save the table as UTF-8 CSV.</source>
+        <translation>{file}, fila {row}, columna {column}: el texto no es UTF-8; guarde la tabla como CSV UTF-8.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: the column “{column}” is unknown; remove or rename it, or describe it in datapackage.json.</source>
-        <translation>{file}, fila {row}: la columna “{column}” es desconocida; elimínela, cámbiele el nombre o descríbala en datapackage.json.</translation>
+        <source>{file}, row {row}: the column “{column}” is not in datapackage.json; remove it or describe it there.</source>
+        <translation>{file}, fila {row}: la columna “{column}” no está en datapackage.json; elimínela o descríbala allí.</translation>
     </message>
     <message>
         <source>{file}, row {row}: the column “{column}” is missing; add it.</source>
         <translation>{file}, fila {row}: falta la columna “{column}”; agréguela.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: {found} cells where the header has {expected}; check commas and quotes.</source>
-        <translation>{file}, fila {row}: {found} celdas donde el encabezado tiene {expected}; revise las comas y las comillas.</translation>
+        <source>{file}, row {row}: {found} cells where the header has {expected}; look for a missing comma or quotation mark.</source>
+        <translation>{file}, fila {row}: {found} celdas donde el encabezado tiene {expected}; busque una coma o una comilla que falte.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: empty; a value is needed here.</source>
-        <translation>{file}, fila {row}, columna “{column}”: vacía; aquí se necesita un valor.</translation>
+        <source>The tables in {file} contradict each other ({reason}); correct them.</source>
+        <translation>Las tablas de {file} se contradicen ({reason}); corríjalas.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: “{value}” is not of the form {expected}.</source>
-        <translation>{file}, fila {row}, columna “{column}”: “{value}” no tiene la forma {expected}.</translation>
+        <source>{file}, row {row}, column {column}: a value is missing; fill it in.</source>
+        <translation>{file}, fila {row}, columna {column}: falta un valor; complételo.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: “{value}” stands in row {first_row} already; it must be unique.</source>
-        <translation>{file}, fila {row}, columna “{column}”: “{value}” ya está en la fila {first_row}; debe ser único.</translation>
+        <source>{file}, row {row}, column {column}: “{value}” is not as expected ({expected}); correct it.</source>
+        <translation>{file}, fila {row}, columna {column}: “{value}” no es como se espera ({expected}); corríjalo.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: “{value}” is not in {target}; correct it or add it there.</source>
-        <translation>{file}, fila {row}, columna “{column}”: “{value}” no está en {target}; corríjalo o agréguelo allí.</translation>
+        <source>{file}, row {row}, column {column}: “{value}” is in row {first_row} too; keep one of them.</source>
+        <translation>{file}, fila {row}, columna {column}: “{value}” está también en la fila {first_row}; conserve uno de los dos.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: a control character; remove it from the table.</source>
-        <translation>{file}, fila {row}, columna “{column}”: hay un carácter de control; elimínelo de la tabla.</translation>
+        <source>{file}, row {row}, column {column}: “{value}” is not in {target}; correct it or add it.</source>
+        <translation>{file}, fila {row}, columna {column}: “{value}” no está en {target}; corríjalo o agréguelo.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: “{value}” does not fit the level; a national pledge has a country, a regional one has none.</source>
-        <translation>{file}, fila {row}, columna “{column}”: “{value}” no corresponde al nivel; un compromiso nacional tiene país, uno regional no.</translation>
+        <source>{file}, row {row}, column {column}: the text has a character that cannot be seen (“{value}”); remove it.</source>
+        <translation>{file}, fila {row}, columna {column}: el texto tiene un carácter invisible (“{value}”); elimínelo.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column “{column}”: “{value}” is before the first line of the pledge.</source>
-        <translation>{file}, fila {row}, columna “{column}”: “{value}” está antes de la primera línea del compromiso.</translation>
+        <source>{file}, row {row}, column {column}: a national pledge needs a country, and a regional pledge must have none; correct the country or the level.</source>
+        <translation>{file}, fila {row}, columna {column}: un compromiso nacional necesita un país y uno regional no debe tener ninguno; corrija el país o el nivel.</translation>
     </message>
     <message>
-        <source>The tables in {file} contradict each other: {reason}.</source>
-        <translation>Las tablas de {file} se contradicen: {reason}.</translation>
+        <source>{file}, row {row}, column {column}: the last line ({value}) is before the first; correct it.</source>
+        <translation>{file}, fila {row}, columna {column}: la última línea ({value}) es anterior a la primera; corríjala.</translation>
     </message>
     <message>
-        <source>There is no catalogue {file}; check the path.</source>
-        <translation>No existe el catálogo {file}; revise la ruta.</translation>
+        <source>There is no catalogue {file}; check the name of the file.</source>
+        <translation>No existe el catálogo {file}; revise el nombre del archivo.</translation>
     </message>
     <message>
-        <source>The catalogue {file} cannot be read: {reason}.</source>
-        <translation>No se puede leer el catálogo {file}: {reason}.</translation>
+        <source>The catalogue {file} cannot be read ({reason}); check that you may open it.</source>
+        <translation>El catálogo {file} no se puede leer ({reason}); verifique que puede abrirlo.</translation>
     </message>
     <message>
-        <source>{file} is not a catalogue of this program; choose another file.</source>
-        <translation>{file} no es un catálogo de este programa; elija otro archivo.</translation>
+        <source>{file} is not a catalogue of MIRPS pledges; choose another file.</source>
+        <translation>{file} no es un catálogo de compromisos MIRPS; elija otro archivo.</translation>
     </message>
     <message>
-        <source>{file} was made for a newer version of the program (schema {version}); update the program.</source>
-        <translation>{file} se hizo para una versión más nueva del programa (esquema {version}); actualice el programa.</translation>
+        <source>The catalogue {file} was made for a newer version of the program (format {version}); update the program.</source>
+        <translation>El catálogo {file} se hizo para una versión más nueva del programa (formato {version}); actualice el programa.</translation>
     </message>
     <message>
-        <source>The catalogue {file} is damaged or was changed; get a fresh copy, or build it again with “mirps build”.</source>
-        <translation>El catálogo {file} está dañado o fue modificado; obtenga una copia nueva o constrúyalo otra vez con “mirps build”.</translation>
+        <source>The catalogue {file} is damaged, so nothing of it is shown; get a fresh copy.</source>
+        <translation>El catálogo {file} está dañado, por lo que no se muestra nada de él; consiga una copia nueva.</translation>
     </message>
     <message>
-        <source>There is no pledge {id} in this catalogue; check the ID.</source>
-        <translation>No hay ningún compromiso {id} en este catálogo; revise el ID.</translation>
+        <source>There is no pledge “{id}” in this catalogue; an ID looks like GRF-08057, or R1 to R4 for regional pledges.</source>
+        <translation>No existe el compromiso “{id}” en este catálogo; un ID es como GRF-08057, o R1 a R4 para los compromisos regionales.</translation>
     </message>
     <message>
-        <source>There is no theme “{value}”; known themes: {known}.</source>
-        <translation>No hay ningún tema “{value}”; temas conocidos: {known}.</translation>
+        <source>There is no theme “{value}”; the themes are {known}.</source>
+        <translation>No existe el tema “{value}”; los temas son {known}.</translation>
     </message>
     <message>
-        <source>There is no country “{value}”; known countries: {known}.</source>
-        <translation>No hay ningún país “{value}”; países conocidos: {known}.</translation>
+        <source>There is no country “{value}” in this catalogue; the countries are {known}.</source>
+        <translation>No existe el país “{value}” en este catálogo; los países son {known}.</translation>
     </message>
     <message>
-        <source>No country is named; name one or several, or use --all.</source>
-        <translation>No se indicó ningún país; indique uno o varios, o use --all.</translation>
+        <source>No country was chosen; name one or several, or choose all of them.</source>
+        <translation>No se eligió ningún país; indique uno o varios, o elija todos.</translation>
     </message>
     <message>
-        <source>{file} exists already; choose another name, or replace it with --force.</source>
-        <translation>{file} ya existe; elija otro nombre o reemplácelo con --force.</translation>
+        <source>{file} exists already and was not replaced; choose another name, or use --force.</source>
+        <translation>{file} ya existe y no se reemplazó; elija otro nombre o use --force.</translation>
     </message>
     <message>
-        <source>{file} cannot be written ({reason}); close it in other programs, or choose another place.</source>
-        <translation>No se puede escribir {file} ({reason}); ciérrelo en otros programas o elija otro lugar.</translation>
+        <source>{file} cannot be written ({reason}); choose another folder or make room.</source>
+        <translation>{file} no se puede escribir ({reason}); elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
-        <source>{file} is a folder; name a file.</source>
-        <translation>{file} es una carpeta; indique un archivo.</translation>
+        <source>{file} is a folder; choose the name of a file.</source>
+        <translation>{file} es una carpeta; elija el nombre de un archivo.</translation>
     </message>
     <message>
-        <source>{file} does not end in {suffix}; choose a name that does.</source>
-        <translation>{file} no termina en {suffix}; elija un nombre que termine así.</translation>
+        <source>{file} cannot be written: its name must end in {suffix}.</source>
+        <translation>{file} no se puede escribir: su nombre debe terminar en {suffix}.</translation>
     </message>
     <message>
-        <source>The text of {id} is longer than a cell of Excel can hold (32,767 characters); print its sheet instead.</source>
-        <translation>El texto de {id} es más largo de lo que cabe en una celda de Excel (32 767 caracteres); imprima su ficha.</translation>
+        <source>The text of {id} is longer than a cell of Excel can hold, so nothing was written; leave this pledge out.</source>
+        <translation>El texto de {id} es más largo de lo que cabe en una celda de Excel, por lo que no se escribió nada; excluya este compromiso.</translation>
     </message>
     <message>
-        <source>Qt cannot start ({reason}); on Debian and Ubuntu: apt-get install libqt6gui6 libgl1 libxcb-cursor0. The command “mirps” works without it.</source>
-        <translation>Qt no puede iniciar ({reason}); en Debian y Ubuntu: apt-get install libqt6gui6 libgl1 libxcb-cursor0. El comando “mirps” funciona sin él.</translation>
+        <source>Qt cannot be loaded ({reason}); on Debian and Ubuntu install what it needs with “apt-get install libqt6gui6 libgl1 libxcb-cursor0”, or use the command mirps, which works without it except for PDF.</source>
+        <translation>No se puede cargar Qt ({reason}); en Debian y Ubuntu instale lo que necesita con “apt-get install libqt6gui6 libgl1 libxcb-cursor0”, o use el comando mirps, que funciona sin Qt salvo para PDF.</translation>
     </message>
     <message>
-        <source>There is no display to open a window on ({reason}); start it in a desktop session, or use the command “mirps”.</source>
-        <translation>No hay pantalla donde abrir una ventana ({reason}); inicie el programa en una sesión de escritorio o use el comando “mirps”.</translation>
+        <source>There is no display to open a window on ({reason}); start it in a graphical session, or use the command mirps, which needs none.</source>
+        <translation>No hay pantalla donde abrir una ventana ({reason}); inicie el programa en una sesión gráfica o use el comando mirps, que no la necesita.</translation>
     </message>
     <message>
-        <source>No fonts are installed, every letter would be a box; on Debian and Ubuntu: apt-get install fonts-dejavu-core.</source>
-        <translation>No hay fuentes instaladas, cada letra sería un cuadro; en Debian y Ubuntu: apt-get install fonts-dejavu-core.</translation>
+        <source>No font was found to write with; install one, on Debian and Ubuntu with “apt-get install fonts-dejavu-core”.</source>
+        <translation>No se encontró ninguna fuente para escribir; instale una, en Debian y Ubuntu con “apt-get install fonts-dejavu-core”.</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,8 @@ def test_copy_and_citation(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_["citation"].trigger()
     assert QGuiApplication.clipboard().text() == (
         "Honduras · GRF-00629 · Local Governance. Second Global Refugee Forum. In: “Overview of MIRPS"
-        " Regional Pledges - Second Global Refugee Forum”, MIRPS Technical Secretariat, 2023-12, lines 137–138."
+        " Regional Pledges - Second Global Refugee Forum”, MIRPS Technical Secretariat, 2023-12,"
+        " lines 137–138."
     )
 
 

@@ -1,0 +1,139 @@
+"""The help of `mirps`, and its sentence on wrong arguments."""
+
+from mirps_desktop.wording import Wording
+
+
+class HelpWording(Wording):
+    """What --help says of each command and option; names in capitals stand for values."""
+
+    def program(self) -> str:
+        """Return what the program does."""
+        return self.tr("Finds, exports and prints the pledges of the MIRPS States, without a display.")
+
+    def search(self) -> str:
+        """Return the help of `search`."""
+        return self.tr("list the pledges that match")
+
+    def show(self) -> str:
+        """Return the help of `show`."""
+        return self.tr("show pledges in full")
+
+    def export(self) -> str:
+        """Return the help of `export`."""
+        return self.tr("export pledges to an Excel workbook")
+
+    def brief(self) -> str:
+        """Return the help of `brief`."""
+        return self.tr("write a country brief, or several, as Excel workbooks")
+
+    def sheets(self) -> str:
+        """Return the help of `sheets`."""
+        return self.tr("write pledge sheets as PDF")
+
+    def build(self) -> str:
+        """Return the help of `build`."""
+        return self.tr("make a catalogue from a folder of tables")
+
+    def check(self) -> str:
+        """Return the help of `check`."""
+        return self.tr("look whether a catalogue is sound, and what it holds")
+
+    def command(self) -> str:
+        """Return what stands for a command."""
+        return self.tr("COMMAND")
+
+    def file(self) -> str:
+        """Return what stands for a file."""
+        return self.tr("FILE")
+
+    def folder(self) -> str:
+        """Return what stands for a folder."""
+        return self.tr("FOLDER")
+
+    def query(self) -> str:
+        """Return what stands for a query."""
+        return self.tr("QUERY")
+
+    def theme(self) -> str:
+        """Return what stands for a theme."""
+        return self.tr("THEME")
+
+    def country(self) -> str:
+        """Return what stands for a country."""
+        return self.tr("COUNTRY")
+
+    def catalogue(self) -> str:
+        """Return the help of `catalogue`."""
+        return self.tr("use this catalogue instead of the one that comes with the program")
+
+    def language_help(self) -> str:
+        """Return the help of `language`."""
+        return self.tr("language of what the program says; pledge texts stay as they are")
+
+    def query_help(self) -> str:
+        """Return the help of `query`."""
+        return self.tr("words to look for, all of them; beginnings of words and IDs count")
+
+    def theme_help(self) -> str:
+        """Return the help of `theme`."""
+        return self.tr("only this theme, by its short name or any other; may be repeated")
+
+    def country_help(self) -> str:
+        """Return the help of `country`."""
+        return self.tr("ISO3 code or name in either language; several are possible")
+
+    def level_help(self) -> str:
+        """Return the help of `level`."""
+        return self.tr("only regional or only national pledges")
+
+    def json(self) -> str:
+        """Return the help of `json`."""
+        return self.tr("print JSON, with all texts and the places of the matches")
+
+    def output(self) -> str:
+        """Return the help of `output`."""
+        return self.tr("where to write")
+
+    def force(self) -> str:
+        """Return the help of `force`."""
+        return self.tr("replace files that exist")
+
+    def paper(self) -> str:
+        """Return the help of `paper`."""
+        return self.tr("size of paper (a4 if not given)")
+
+    def ids(self) -> str:
+        """Return the help of `ids`."""
+        return self.tr("ID of a pledge in any form: GRF-08057, 8057, R1")
+
+    def ids_or_words(self) -> str:
+        """Return the help of `ids_or_words`."""
+        return self.tr("IDs of pledges; other words are looked for, and what matches is added")
+
+    def all(self) -> str:
+        """Return the help of `all`."""
+        return self.tr("all countries")
+
+    def compact(self) -> str:
+        """Return the help of `compact`."""
+        return self.tr("several pledges on a page")
+
+    def remarks(self) -> str:
+        """Return the help of `remarks`."""
+        return self.tr("with lines to write remarks on")
+
+    def tables(self) -> str:
+        """Return the help of `tables`."""
+        return self.tr("folder with the CSV tables and datapackage.json")
+
+    def checked_file(self) -> str:
+        """Return the help of `checked_file`."""
+        return self.tr("the catalogue to check")
+
+    def unknown(self, words: str) -> str:
+        """Return why `words` cannot be understood."""
+        return self.tr("unknown: {words}").format(words=words)
+
+    def wrong(self, reason: str) -> str:
+        """Return the sentence on wrong arguments."""
+        return self.tr("mirps: {reason}; mirps --help shows what there is.").format(reason=reason)

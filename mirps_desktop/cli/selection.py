@@ -1,0 +1,62 @@
+"""Arguments → the pledges that they choose."""
+
+import argparse
+import re
+from collections.abc import Sequence
+
+from mirps_desktop.catalogue.query import Query
+from mirps_desktop.catalogue.records import Level, Pledge
+from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.wording import Wording
+
+_ID = re.compile(r"R[0-9]+|(?:GRF[-_ ]*)?[0-9]{4,6}|GRF[-_ ]*[0-9]+", re.IGNORECASE)
+
+
+class SelectionWording(Wording):
+    """What several commands say of the pledges that they were asked for."""
+
+    def nothing_written(self) -> str:
+        """Return the sentence for a document of no pledges."""
+        return self.tr("No pledge matches; nothing was written.")
+
+    def saved(self, file: object) -> str:
+        """Return the sentence that tells where a document is."""
+        return self.tr("Saved: {file}").format(file=file)
+
+
+def query(arguments: argparse.Namespace, words: Sequence[str], catalogue: Catalogue) -> Query:
+    """Return the filter of the options and the `words`; raises Problem for an unknown theme or country."""
+    return Query(
+        text=" ".join([*words, *([arguments.query] if arguments.query else [])]),
+        themes=tuple(catalogue.theme(text).slug for text in arguments.theme),
+        countries=tuple(catalogue.country(text).iso3 for text in arguments.country),
+        level=Level(arguments.level) if arguments.level else None,
+    )
+
+
+def split_ids(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the words that look like IDs, and the others; `grf` and `8057` belong together."""
+    ids: list[str] = []
+    others: list[str] = []
+    for word in join_ids(words):
+        (ids if _ID.fullmatch(word.strip()) else others).append(word)
+    return ids, others
+
+
+def join_ids(words: Sequence[str]) -> list[str]:
+    """Return the words with a lone `grf` and the number after it made one."""
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1].lower() == "grf" and word.isdecimal():
+            joined[-1] += f"-{word}"
+        else:
+            joined.append(word)
+    return joined
+
+
+def with_regional(
+    catalogue: Catalogue, pledges: Sequence[Pledge]
+) -> tuple[tuple[Pledge, Pledge | None], ...]:
+    """Return each pledge with the regional pledge that it supports (None for a regional one)."""
+    regional = {theme.slug: catalogue.regional_pledge(theme) for theme in catalogue.themes}
+    return tuple((pledge, regional[pledge.theme.slug] if pledge.country else None) for pledge in pledges)

@@ -1,0 +1,47 @@
+"""`mirps sheets`: pledge sheets as PDF, the only command that loads Qt."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from mirps_desktop.catalogue.records import Pledge
+from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.cli.progress import Progress
+from mirps_desktop.cli.selection import SelectionWording, query, split_ids, with_regional
+from mirps_desktop.cli.targets import check_file
+from mirps_desktop.documents.atomic import write_bytes
+from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.pledge_sheet import SheetOptions
+from mirps_desktop.language import Language
+
+
+def sheets(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
+    """Write the sheets of the pledges that were named or match; return the exit status."""
+    path = arguments.output
+    check_file(path, ".pdf", force=arguments.force)
+    wording = SelectionWording(language)
+    pledges = _chosen(arguments, catalogue)
+    if not pledges:
+        print(wording.nothing_written(), file=sys.stderr)
+        return 0
+    from mirps_desktop.printing.pdf import sheets_pdf  # noqa: PLC0415 — Qt may not be there
+
+    options = SheetOptions(
+        paper=Paper(arguments.paper), compact=arguments.compact, remarks=arguments.remarks, language=language
+    )
+    with Progress(language) as progress:
+        data = sheets_pdf(with_regional(catalogue, pledges), options, catalogue.edition, progress=progress)
+    write_bytes(path, data, replace=arguments.force)
+    print(wording.saved(path))
+    return 0
+
+
+def _chosen(arguments: argparse.Namespace, catalogue: Catalogue) -> Sequence[Pledge]:
+    """Return the pledges named by ID, in that order, then those that match the filter, each once."""
+    ids, others = split_ids(arguments.words)
+    chosen = {pledge.number: pledge for pledge in map(catalogue.pledge, ids)}
+    asked = query(arguments, others, catalogue)
+    if not ids or others or asked.text or asked.themes or asked.countries or asked.level:
+        for hit in catalogue.search(asked).hits:
+            chosen.setdefault(hit.pledge.number, hit.pledge)
+    return list(chosen.values())

@@ -1,0 +1,107 @@
+"""`mirps export`, `brief`, `sheets`, `build`, `check`: what is written, and what is not."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from mirps_desktop.cli.main import main
+from mirps_desktop.paths import BUNDLED_CATALOGUE
+
+DATA = BUNDLED_CATALOGUE.parent
+
+
+def test_export(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.xlsx"
+    assert main(["--language", "en", "export", "asylum", "--country", "HND", "-o", str(path)]) == 0
+    assert str(path) in capsys.readouterr().out
+    book = openpyxl.load_workbook(path)
+    values = [str(cell.value) for sheet in book for row in sheet for cell in row]
+    assert "GRF-00627" in values
+    assert any("Country: Honduras; text: “asylum”" in value for value in values)
+
+
+def test_nothing_to_write_is_no_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command, name in (("export", "a.xlsx"), ("sheets", "a.pdf")):
+        assert main([command, "zzzz", "-o", str(tmp_path / name), "--language", "en"]) == 0
+        assert "nothing was written" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_brief_in_one_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "b.xlsx"
+    assert main(["brief", "HND", "Belice", "hnd", "-o", str(path), "--paper", "letter"]) == 0
+    assert len(openpyxl.load_workbook(path).sheetnames) == 2
+
+
+def test_briefs_in_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "briefs"
+    assert main(["brief", "--all", "-o", str(folder)]) == 0
+    files = sorted(folder.iterdir())
+    assert len(files) == 7
+    for path in files[:-1]:
+        path.unlink()
+    before = files[-1].read_bytes()
+    assert main(["brief", "--all", "-o", str(folder)]) == 2  # the last file is in the way of all
+    assert len(list(folder.iterdir())) == 1
+    assert files[-1].read_bytes() == before
+    assert main(["brief", "--all", "-o", str(folder), "--force"]) == 0
+    assert len(list(folder.iterdir())) == 7
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        (["export"], "a.txt"),
+        (["export"], "missing/a.xlsx"),
+        (["export"], "folder.xlsx"),
+        (["export"], "there.xlsx"),
+        (["brief", "HND"], "a.pdf"),
+        (["brief", "HND"], "there"),
+        (["brief", "HND"], "missing/folder"),
+        (["brief"], "a.xlsx"),
+        (["brief", "Atlantis"], "a.xlsx"),
+        (["sheets"], "a.xlsx"),
+        (["sheets", "GRF-99999"], "a.pdf"),
+        (["sheets", "99999"], "a.pdf"),
+        (["export", "--theme", "nope"], "a.xlsx"),
+        (["build", "nowhere"], "a.sqlite"),
+        (["build", str(DATA)], "a.csv"),
+    ],
+)
+def test_problems_write_nothing(
+    arguments: list[str], name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "folder.xlsx").mkdir()
+    for there in ("there.xlsx", "there"):
+        (tmp_path / there).write_bytes(b"x")
+    assert main([*arguments, "-o", str(tmp_path / name)]) == 2
+    told = capsys.readouterr()
+    assert not told.out
+    assert told.err.count("\n") == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.xlsx", "there", "there.xlsx"]
+    assert (tmp_path / "there.xlsx").read_bytes() == b"x"
+
+
+def test_build_makes_the_committed_catalogue(tmp_path: Path) -> None:
+    path = tmp_path / "m.sqlite"
+    assert main(["build", str(DATA), "-o", str(path)]) == 0
+    assert main(["check", str(path)]) == 0
+    assert main(["--catalogue", str(path), "search", "asylum"]) == 0
+
+
+def test_check_reports(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--language", "en"]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["Regional", "pledges", "4"] in lines
+    assert ["National", "pledges", "31"] in lines
+
+
+def test_check_of_something_else(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    damaged = bytearray(BUNDLED_CATALOGUE.read_bytes())
+    damaged[len(damaged) // 2] ^= 1
+    (tmp_path / "d.sqlite").write_bytes(damaged)
+    for path in (tmp_path / "d.sqlite", tmp_path / "none.sqlite", Path(__file__)):
+        assert main(["check", str(path)]) == 2
+        assert capsys.readouterr().err.count("\n") == 1

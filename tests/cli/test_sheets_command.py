@@ -1,0 +1,43 @@
+"""`mirps sheets`: a PDF without a display."""
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.cli.arguments import parse
+from mirps_desktop.cli.selection import split_ids
+from mirps_desktop.cli.sheets import _chosen
+from mirps_desktop.language import Language
+
+
+def _parse(*words: str) -> argparse.Namespace:
+    return parse(["sheets", "-o", "x.pdf", *words], Language.ENGLISH)
+
+
+def test_words_and_ids() -> None:
+    words = ["asylum", "GRF_8057", "r1", "grf", "8057", "MIRPS", "refugees", "12"]
+    assert split_ids(words) == (["GRF_8057", "r1", "grf-8057"], ["asylum", "MIRPS", "refugees", "12"])
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        (["8057", "R2"], ["GRF-08057", "R2"]),
+        (["8057", "GRF-08057"], ["GRF-08057"]),
+        (["R1", "--level", "regional"], ["R1", "R2", "R3", "R4"]),
+        (["--query", "8057"], ["GRF-08057"]),
+        (["zzzz"], []),
+    ],
+)
+def test_chosen(words: list[str], ids: list[str], catalogue: Catalogue) -> None:
+    assert [pledge.id for pledge in _chosen(_parse(*words), catalogue)] == ids
+
+
+def test_all_without_words(catalogue: Catalogue) -> None:
+    assert len(_chosen(_parse(), catalogue)) == 35
+
+
+def test_output_is_a_path() -> None:
+    assert _parse().output == Path("x.pdf")
