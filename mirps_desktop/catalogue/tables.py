@@ -23,6 +23,8 @@ NEEDED = {
     "pledges": "id edition level theme country line_first line_last language text",
     "notes": "pledge text_en text_es",
 }
+# Types of Table Schema that take no pattern of their own.
+_FORMS = {"integer": "[1-9][0-9]*", "yearmonth": "[0-9]{4}-[0-9]{2}"}
 _FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f\x80-\x9f\ufffe\uffff]")
 
 
@@ -117,8 +119,9 @@ def _check_column(path: Path, field: dict[str, Any], rows: tuple[Row, ...]) -> N
             raise Problem(ProblemKind.CONTROL_CHARACTER, **place)
         if value != value.strip():
             raise Problem(ProblemKind.MALFORMED_VALUE, **place, expected="no spaces around it")
-        if "pattern" in rules and not re.fullmatch(rules["pattern"], value):
-            raise Problem(ProblemKind.MALFORMED_VALUE, **place, expected=rules["pattern"])
+        pattern = rules.get("pattern") or _FORMS.get(field.get("type", ""))
+        if pattern and not re.fullmatch(pattern, value):
+            raise Problem(ProblemKind.MALFORMED_VALUE, **place, expected=pattern)
         if "enum" in rules and value not in rules["enum"]:
             raise Problem(ProblemKind.MALFORMED_VALUE, **place, expected=", ".join(rules["enum"]))
         if rules.get("unique") and value in first_rows:
