@@ -21,7 +21,6 @@ def create_application(argv: list[str]) -> QApplication:
     """Return the Qt application; raises Problem NO_FONTS where every letter would be a box."""
     application = QApplication(argv)
     application.setApplicationName("mirps-desktop")
-    application.setApplicationDisplayName("MIRPS")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("mirps-desktop")
     if not QFontDatabase.families():
