@@ -194,10 +194,10 @@ class MainWindow(QMainWindow):
         return (hit.pledge,) if hit else ()
 
     def _is_selection(self) -> bool:
-        return len(self.list.selected) > 1
+        return bool(self.list.selected)
 
     def _chosen(self) -> tuple[Pledge, ...]:
-        """Return the pledges selected on purpose (more than the current one), or else all that are shown."""
+        """Return the pledges the reader selected, or else all that are shown."""
         shown = tuple(hit.pledge for hit in self._search.results.hits)
         return self.list.selected if self._is_selection() else shown
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.snippet import Snippet
@@ -14,6 +14,12 @@ from mirps_desktop.widgets.text_positions import utf16
 _MARGIN = 14  # pixels
 _GAP = 4
 _LINES = 2
+
+
+def _current_row(option: QStyleOptionViewItem) -> int:
+    """Return the row that the detail panel shows."""
+    view = option.widget
+    return view.currentIndex().row() if isinstance(view, QAbstractItemView) else -1
 
 
 class PledgeDelegate(QStyledItemDelegate):
@@ -33,7 +39,7 @@ class PledgeDelegate(QStyledItemDelegate):
     ) -> None:
         hit: Hit = index.data(PledgeRole.HIT)
         painter.save()
-        self._background(painter, option)
+        self._background(painter, option, is_current=index.row() == _current_row(option))
         room = option.rect.adjusted(_MARGIN, _MARGIN - 2, -_MARGIN, -_MARGIN + 2)
         line = option.fontMetrics.lineSpacing()
         self._head(painter, room, option, index.data(PledgeRole.ORIGIN), hit.pledge.id)
@@ -42,11 +48,11 @@ class PledgeDelegate(QStyledItemDelegate):
         self._snippet(painter, text_room, option, index.data(PledgeRole.SNIPPET))
         painter.restore()
 
-    def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _background(self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool) -> None:
         palette, rect = option.palette, option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_current or option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if is_current:
             painter.fillRect(
                 QRect(rect.left(), rect.top(), 3, rect.height()), palette.color(QPalette.ColorRole.Link)
             )

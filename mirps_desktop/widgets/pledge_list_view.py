@@ -1,6 +1,14 @@
 """The list of pledges: one column, rows of one height, several can be selected."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
@@ -88,6 +96,8 @@ class PledgeListView(QTableView):
 
     def _restore(self) -> None:
         if self._pledges.rowCount():
-            self.selectRow(max(self._pledges.row_of(self._kept), 0))
+            # Shown in the panel, but selected only by the reader: a selection is what is exported.
+            index = self._pledges.index(max(self._pledges.row_of(self._kept), 0), 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.current_changed.emit()
         self.selection_changed.emit()

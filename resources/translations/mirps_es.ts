@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Export the selected pledges, or else all that are shown</source>
-        <translation>Exportar los compromisos seleccionados o, si no hay varios, todos los que se muestran</translation>
+        <translation>Exportar los compromisos seleccionados o, si no hay ninguno, todos los que se muestran</translation>
     </message>
     <message>
         <source>Country &amp;brief…</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Print sheets of the selected pledges, or else of all that are shown</source>
-        <translation>Imprimir fichas de los compromisos seleccionados o, si no hay varios, de todos los que se muestran</translation>
+        <translation>Imprimir fichas de los compromisos seleccionados o, si no hay ninguno, de todos los que se muestran</translation>
     </message>
     <message>
         <source>Save sheets as P&amp;DF…</source>

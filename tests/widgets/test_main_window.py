@@ -236,3 +236,12 @@ def test_geometry_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_positions_in_utf16() -> None:
     assert utf16("a😀b", 2) == 3
+
+
+def test_a_selection_is_made_by_the_reader_alone(window: MainWindow, qtbot: QtBot) -> None:
+    _type(qtbot, window, "asylum")
+    assert window.list.current_hit
+    assert window.list.selected == ()
+    assert len(window._chosen()) == 17
+    window.list.selectRow(2)
+    assert [pledge.id for pledge in window._chosen()] == ["GRF-07987"]
