@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -87,6 +88,11 @@ class Catalogue:
         """Return the regional pledge of `theme`, which its national pledges support."""
         condition = Clause("pledge.level = ? AND pledge.theme = ?", (Level.REGIONAL.value, theme.slug))
         return next(iter(self._select(condition)), None)
+
+    def with_regional(self, pledges: Sequence[Pledge]) -> list[tuple[Pledge, Pledge | None]]:
+        """Return each pledge with the regional pledge it supports; a regional one supports none."""
+        regional = {theme.slug: self.regional_pledge(theme) for theme in self.themes}
+        return [(pledge, regional[pledge.theme.slug] if pledge.country else None) for pledge in pledges]
 
     def theme(self, text: str) -> Theme:
         """Return the theme that has `text` as its slug or one of its names; raises Problem UNKNOWN_THEME."""

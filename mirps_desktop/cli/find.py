@@ -9,7 +9,7 @@ from mirps_desktop.catalogue.query import Hit, Results
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.snippet import snippet
 from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.cli.selection import join_ids, query, with_regional
+from mirps_desktop.cli.selection import join_ids, query
 from mirps_desktop.documents.clipping import Clipping
 from mirps_desktop.language import Language
 from mirps_desktop.wording import Wording
@@ -90,7 +90,7 @@ def _head(pledge: Pledge, clipping: Clipping) -> str:
 def show(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
     """Print pledges in full, all of them or (Problem UNKNOWN_PLEDGE) none; return the exit status."""
     pledges = [catalogue.pledge(word) for word in join_ids(arguments.words)]
-    blocks = [_full(pledge, regional, language) for pledge, regional in with_regional(catalogue, pledges)]
+    blocks = [_full(pledge, regional, language) for pledge, regional in catalogue.with_regional(pledges)]
     print("\n\n\n".join([*blocks, catalogue.edition.source.not_exhaustive(language)]))
     return 0
 

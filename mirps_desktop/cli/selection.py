@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from mirps_desktop.catalogue.query import Query
-from mirps_desktop.catalogue.records import Level, Pledge
+from mirps_desktop.catalogue.records import Level
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.wording import Wording
 
@@ -52,11 +52,3 @@ def join_ids(words: Sequence[str]) -> list[str]:
         else:
             joined.append(word)
     return joined
-
-
-def with_regional(
-    catalogue: Catalogue, pledges: Sequence[Pledge]
-) -> tuple[tuple[Pledge, Pledge | None], ...]:
-    """Return each pledge with the regional pledge that it supports (None for a regional one)."""
-    regional = {theme.slug: catalogue.regional_pledge(theme) for theme in catalogue.themes}
-    return tuple((pledge, regional[pledge.theme.slug] if pledge.country else None) for pledge in pledges)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.progress import Progress
-from mirps_desktop.cli.selection import SelectionWording, query, split_ids, with_regional
+from mirps_desktop.cli.selection import SelectionWording, query, split_ids
 from mirps_desktop.cli.targets import check_file
 from mirps_desktop.documents.atomic import write_bytes
 from mirps_desktop.documents.paper import Paper
@@ -30,7 +30,7 @@ def sheets(arguments: argparse.Namespace, catalogue: Catalogue, language: Langua
         paper=Paper(arguments.paper), compact=arguments.compact, remarks=arguments.remarks, language=language
     )
     with Progress(language) as progress:
-        data = sheets_pdf(with_regional(catalogue, pledges), options, catalogue.edition, progress=progress)
+        data = sheets_pdf(catalogue.with_regional(pledges), options, catalogue.edition, progress=progress)
     write_bytes(path, data, replace=arguments.force)
     print(wording.saved(path))
     return 0

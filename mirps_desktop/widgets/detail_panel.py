@@ -37,6 +37,7 @@ class DetailPanel(QWidget):
         super().__init__(parent)
         self._search = search
         self._hit: Hit | None = None
+        self._text = ""
         self.browser = PledgeBrowser(self)
         self.browser.anchorClicked.connect(lambda url: self.theme_chosen.emit(url.path()))
         self._lay_out(actions)
@@ -59,10 +60,10 @@ class DetailPanel(QWidget):
 
     def show_hit(self, hit: Hit | None) -> None:
         """Show the pledge of `hit` with its matches, or say that none is chosen."""
-        if hit is not None and self._hit is not None and hit == self._hit:
-            return
-        self._hit = hit
-        self._write()
+        text = self._search.results.query.text  # marks the regional pledge too, where the hit stays equal
+        if (hit, text) != (self._hit, self._text):
+            self._hit, self._text = hit, text
+            self._write()
 
     def retranslate(self) -> None:
         """Say the texts again in the present language."""

@@ -98,7 +98,10 @@ class DocumentCommands(QObject):
 
         options = SheetOptions(self._paper(), compact=False, remarks=False, language=self._search.language)
         dialog = SheetPreviewDialog(
-            self._pairs(pledges), options, self._search.catalogue.edition, self._window
+            self._search.catalogue.with_regional(pledges),
+            options,
+            self._search.catalogue.edition,
+            self._window,
         )
         dialog.pdf_requested.connect(lambda chosen: self.save_sheets(pledges, chosen))
         dialog.exec()
@@ -120,16 +123,11 @@ class DocumentCommands(QObject):
         def make() -> bytes:
             from mirps_desktop.printing.pdf import sheets_pdf  # noqa: PLC0415 — not at start
 
-            return sheets_pdf(self._pairs(pledges), chosen, self._search.catalogue.edition)
+            return sheets_pdf(
+                self._search.catalogue.with_regional(pledges), chosen, self._search.catalogue.edition
+            )
 
         self._write({path: make})
-
-    def _pairs(self, pledges: Sequence[Pledge]) -> list[tuple[Pledge, Pledge | None]]:
-        regional = {
-            theme.slug: self._search.catalogue.regional_pledge(theme)
-            for theme in self._search.catalogue.themes
-        }
-        return [(pledge, regional[pledge.theme.slug] if pledge.country else None) for pledge in pledges]
 
     def _paper(self) -> Paper:
         value = self._settings.paper
