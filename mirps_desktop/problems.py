@@ -26,11 +26,13 @@ class ProblemKind(StrEnum):
     COUNTRY_AND_LEVEL = auto()
     LINES_REVERSED = auto()
     TABLES_CONTRADICT = auto()
+    TERMS_JOINED = auto()
     # catalogue files
     CATALOGUE_MISSING = auto()
     CATALOGUE_UNREADABLE = auto()
     NOT_A_CATALOGUE = auto()
     NEWER_CATALOGUE = auto()
+    OLDER_CATALOGUE = auto()
     DAMAGED_CATALOGUE = auto()
     # what a reader asks for
     UNKNOWN_PLEDGE = auto()

@@ -83,6 +83,10 @@ class Sentences(Wording):
             ProblemKind.TABLES_CONTRADICT: self.tr(
                 "The tables in {file} contradict each other ({reason}); correct them."
             ),
+            ProblemKind.TERMS_JOINED: self.tr(
+                "In {file} “{term}” and “{other}” find one another through other pairs, "
+                "but are said never to; correct the pairs."
+            ),
         }
 
     def _cells(self) -> Mapping[ProblemKind, str]:
@@ -126,6 +130,10 @@ class Sentences(Wording):
             ProblemKind.NEWER_CATALOGUE: self.tr(
                 "The catalogue {file} was made for a newer version of the program (format {version}); "
                 "update the program."
+            ),
+            ProblemKind.OLDER_CATALOGUE: self.tr(
+                "The catalogue {file} was made for an older version of the program (format {version}); "
+                "get a new one, or make it again from its tables with “mirps build”."
             ),
             ProblemKind.DAMAGED_CATALOGUE: self.tr(
                 "The catalogue {file} is damaged, so nothing of it is shown; get a fresh copy."

@@ -1,9 +1,12 @@
 """Tables → catalogue: validated first, the same bytes for the same tables and SQLite."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from pathlib import Path
 
+from mirps_desktop.catalogue.glossary import Glossary
+from mirps_desktop.catalogue.index_build import fill_search_tables
 from mirps_desktop.catalogue.seal import UNSEALED, seal
 from mirps_desktop.catalogue.tables import Row, Tables, read_tables
 from mirps_desktop.problems import Problem, ProblemKind
@@ -20,6 +23,11 @@ def build(folder: Path) -> bytes:
         connection.executescript(_SCHEMA.read_text(encoding="utf-8"))
         with connection:
             _fill(connection, tables)
+        if joined := Glossary.read(connection).joined_by_mistake():
+            raise Problem(
+                ProblemKind.TERMS_JOINED, file=folder / "glossary.csv", term=joined.term.text,
+                other=joined.other.text,
+            )  # fmt: skip
         connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
         connection.commit()
         connection.execute("VACUUM")
@@ -59,26 +67,44 @@ def _fill(connection: sqlite3.Connection, tables: Tables) -> None:
         "theme_name",
         ({**row, "confirmed": row["confirmed"] == "yes"} for row in tables["theme_names"]),
     )
-    numbers = {}
-    for number, row in enumerate(tables["pledges"], start=1):
-        numbers[row["id"]] = number
-        record = {key: value for key, value in row.items() if key != "text"}
-        _insert(connection, "pledge", [{**record, "number": number, "country": row["country"] or None}])
-        text = {"pledge": number, "language": row["language"], "text": row["text"]}
-        _insert(connection, "pledge_text", [text])
+    pledges = _in_document_order(tables)
+    numbers = {row["id"]: number for number, row in enumerate(pledges, start=1)}
+    _insert(
+        connection,
+        "pledge",
+        ({**row, "number": numbers[row["id"]], "country": row["country"] or None} for row in pledges),
+    )
+    _insert(
+        connection,
+        "pledge_text",
+        ({"pledge": numbers[row["id"]], "language": row["language"], "text": row["text"]} for row in pledges),
+    )
     _insert(connection, "note", ({**row, "pledge": numbers[row["pledge"]]} for row in tables["notes"]))
-    connection.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+    _insert(
+        connection,
+        "glossary",
+        ({**row, "confirmed": row["confirmed"] == "yes"} for row in tables["glossary"]),
+    )
+    fill_search_tables(connection)
+
+
+def _in_document_order(tables: Tables) -> list[Row]:
+    """Return the pledges by theme, regional ones first, then by country; within that in their own order."""
+    themes = {row["slug"]: place for place, row in enumerate(tables["themes"])}
+    countries = {row["iso3"]: place for place, row in enumerate(tables["countries"], start=1)}
+    return sorted(tables["pledges"], key=lambda row: (themes[row["theme"]], countries.get(row["country"], 0)))
 
 
 def _numbered(rows: Iterable[Row], column: str) -> Iterable[dict[str, object]]:
     return ({**row, column: number} for number, row in enumerate(rows, start=1))
 
 
-def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[object]) -> None:
-    """Insert mappings of column → value; table and columns are the program's own names."""
+def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[Mapping[str, object]]) -> None:
+    """Insert mappings of column → value, all of the same columns; those the table has not are left out."""
     known = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
-    for row in rows:
-        assert isinstance(row, dict)  # noqa: S101
-        columns = [column for column in row if column in known]
+    waiting = iter(rows)
+    for first in waiting:  # the names of the columns are in the first row
+        columns = [column for column in first if column in known]
         marks = ", ".join(f":{column}" for column in columns)
-        connection.execute(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", row)  # noqa: S608
+        sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 — our own names
+        connection.executemany(sql, chain([first], waiting))

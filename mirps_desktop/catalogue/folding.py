@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable
+
+Span = tuple[int, int]
+"""Start and end (exclusive) of a match, in characters."""
 
 
 class _Folding(dict[int, str]):
@@ -17,30 +20,78 @@ class _Folding(dict[int, str]):
 _FOLDING = _Folding()
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 _MARKS = re.compile("[\u0300-\u036f]")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a text: where it stands, and its folded form without combining marks."""
-
-    start: int
-    end: int
-    folded: str
+_COMPOUND = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)+")
+_POSSESSIVE = re.compile(r"(?<=[^\W_])['’]s(?![^\W_])", re.IGNORECASE)
+_LONGEST_COMPOUND = 3  # words
 
 
 def fold(text: str) -> str:
     """Return `text` without case and accents, with the same number of characters."""
-    return text.translate(_FOLDING)
+    return text.lower() if text.isascii() else text.translate(_FOLDING)
 
 
-def words(text: str) -> list[Word]:
-    """Return the words of `text` in order; a word is a run of letters and digits."""
+def word_list(text: str) -> list[str]:
+    """Return the folded words of `text` in order; a word is a run of letters and digits."""
+    found = _WORD.findall(fold(text))
+    return found if text.isascii() else [_MARKS.sub("", word) for word in found]
+
+
+def compounds(text: str) -> dict[str, str]:
+    """Return the hyphenated words of `text`, folded: written together → parted by a space."""
+    found = (re.split("[-\u2010\u2011]", compound) for compound in _COMPOUND.findall(fold(text)))
+    return {
+        "".join(parts): " ".join(parts)
+        for parts in found
+        if len(parts) <= _LONGEST_COMPOUND and all(part.isalpha() for part in parts)
+    }
+
+
+def without_possessive(text: str) -> str:
+    """Return `text` without `'s` at the end of words."""
+    return _POSSESSIVE.sub("", text)
+
+
+def typed_words(text: str) -> list[tuple[str, str]]:
+    """Return the words of what a reader typed: each folded, and as it was typed."""
+    text = unicodedata.normalize("NFKC", text)
+    folded = fold(text)
     return [
-        Word(found.start(), found.end(), _MARKS.sub("", found.group()))
-        for found in _WORD.finditer(fold(text))
+        (_MARKS.sub("", found.group()), text[found.start() : found.end()]) for found in _WORD.finditer(folded)
     ]
 
 
 def key(text: str) -> str:
     """Return `text` for comparing names: folded words, one space between them."""
-    return " ".join(word.folded for word in words(unicodedata.normalize("NFKC", text)))
+    return " ".join(word_list(unicodedata.normalize("NFKC", text)))
+
+
+class FoldedText:
+    """A text without case, accents and combining marks, that knows where its letters came from."""
+
+    def __init__(self, text: str) -> None:
+        folded = fold(text)
+        self._places: list[int] | None = None
+        if not text.isascii() and _MARKS.search(folded):
+            self._places = [place for place, letter in enumerate(folded) if not _MARKS.match(letter)]
+            self._places.append(len(folded))
+            folded = _MARKS.sub("", folded)
+        self.text = folded
+
+    def spans(self, pattern: re.Pattern[str]) -> tuple[Span, ...]:
+        """Return where `pattern` matches, in positions of the original text, merged where they overlap."""
+        found = (match.span() for match in pattern.finditer(self.text))
+        if self._places is not None:
+            places = self._places
+            found = ((places[start], places[end]) for start, end in found)
+        return merged(found)
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return `spans` sorted, those that overlap made one, empty ones left out."""
+    result: list[Span] = []
+    for start, end in sorted(spans):
+        if result and start < result[-1][1]:
+            result[-1] = (result[-1][0], max(end, result[-1][1]))
+        elif end > start:
+            result.append((start, end))
+    return tuple(result)

@@ -44,11 +44,3 @@ def themes(connection: sqlite3.Connection) -> tuple[Theme, ...]:
         names[theme].append(ThemeName(kind, Language(language), name, bool(confirmed)))
     rows = connection.execute("SELECT slug, position, name_en, name_es FROM theme ORDER BY position")
     return tuple(Theme(row[0], row[1], LocalText(row[2], row[3]), tuple(names[row[0]])) for row in rows)
-
-
-def notes(connection: sqlite3.Connection) -> dict[int, tuple[LocalText, ...]]:
-    """Return the catalogue notes per number of pledge."""
-    found = defaultdict(list)
-    for pledge, en, es in connection.execute("SELECT pledge, text_en, text_es FROM note ORDER BY id"):
-        found[pledge].append(LocalText(en, es))
-    return {pledge: tuple(texts) for pledge, texts in found.items()}

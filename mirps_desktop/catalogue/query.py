@@ -2,21 +2,38 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
+from mirps_desktop.catalogue.folding import Span
+from mirps_desktop.catalogue.matcher import Matcher
+from mirps_desktop.catalogue.names import Cell
+from mirps_desktop.catalogue.plan import Expansion, Plan
+from mirps_desktop.catalogue.ranking import Ranking
 from mirps_desktop.catalogue.records import Level, Pledge
 
-Span = tuple[int, int]
-"""Start and end (exclusive) of a match, in characters."""
+
+class Order(StrEnum):
+    """In which order an answer lists the pledges."""
+
+    DOCUMENT = "document"
+    RELEVANCE = "relevance"
+    COUNTRY = "country"
+    ID = "id"
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A filter: reader's words, and what the list is narrowed to; an empty tuple does not narrow."""
+    """A filter: reader's words, and what the list is narrowed to; an empty tuple does not narrow.
+
+    Without `expand` the glossary adds nothing.
+    """
 
     text: str = ""
     themes: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     level: Level | None = None
+    order: Order = Order.DOCUMENT
+    expand: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +44,20 @@ class Hit:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Results:
-    """One complete answer.
+    """One complete answer; its pledges are read in pages with `Catalogue.hits`.
 
-    `in_scope` is the number of pledges that the narrowing alone leaves. `counts` has the matches of
-    the words alone, whatever the narrowing, per (theme slug, ISO3 or None for the regional pledge).
+    `total` is the number of pledges that match, `in_scope` of those that the narrowing alone leaves.
+    `counts` has the matches of the words alone, whatever the narrowing, per cell. `expansions` are the
+    terms of the glossary through which something was found.
     """
 
     query: Query
-    hits: tuple[Hit, ...]
+    plan: Plan
+    total: int
     in_scope: int
-    counts: Mapping[tuple[str, str | None], int]
+    counts: Mapping[Cell, int]
+    expansions: tuple[Expansion, ...]
+    matcher: Matcher
+    ranking: Ranking

@@ -1,6 +1,6 @@
 -- The catalogue: built by `mirps build` from the tables in data/, and only read afterwards.
 PRAGMA application_id = 0x4D495250;  -- "MIRP"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 PRAGMA foreign_keys = ON;
 
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -31,7 +31,7 @@ CREATE TABLE theme_name (
 ) STRICT;
 
 CREATE TABLE pledge (
-    number INTEGER PRIMARY KEY,  -- document order
+    number INTEGER PRIMARY KEY,  -- document order: by theme, the regional pledge first, then by country
     id TEXT NOT NULL, edition TEXT NOT NULL REFERENCES edition (id),
     level TEXT NOT NULL CHECK (level IN ('regional', 'national')),
     theme TEXT NOT NULL REFERENCES theme (slug), country TEXT REFERENCES country (iso3),
@@ -63,23 +63,45 @@ CREATE TABLE pledge_extra (
     PRIMARY KEY (pledge, name)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX pledge_id ON pledge (id);
+CREATE INDEX pledge_digits ON pledge (ltrim(substr(id, 5), '0')) WHERE level = 'national';
 CREATE INDEX note_pledge ON note (pledge);
 CREATE INDEX follow_up_pledge ON follow_up (pledge, date);
 
--- What a reader's words are compared with; a row of the index is a text in one language.
+-- Terms that find one another: translations, acronyms and their meanings, variants; and what never does.
+CREATE TABLE glossary (
+    id INTEGER PRIMARY KEY,
+    relation TEXT NOT NULL CHECK (relation IN ('translation', 'acronym', 'variant', 'never')),
+    language TEXT NOT NULL, term TEXT NOT NULL, other_language TEXT NOT NULL, other TEXT NOT NULL,
+    confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)), note_en TEXT NOT NULL, note_es TEXT NOT NULL,
+    UNIQUE (relation, language, term, other_language, other)
+) STRICT;
+
+-- Pledges are numbered by theme and country, so that the pledges of a cell are a range of numbers.
+CREATE TABLE search_cell (
+    theme TEXT NOT NULL REFERENCES theme (slug), country TEXT REFERENCES country (iso3),
+    first INTEGER NOT NULL, last INTEGER NOT NULL CHECK (last >= first), UNIQUE (theme, country)
+) STRICT;
+
+-- Every folded word of the texts and names, and the set of pledges whose text has it (see bitset.py).
+CREATE TABLE search_word (
+    word TEXT PRIMARY KEY, pledges INTEGER NOT NULL, is_acronym INTEGER NOT NULL, bits BLOB NOT NULL
+) STRICT;
+
+-- Other spellings and numbers of these words, and hyphenated compounds written together.
+-- A form that is whole does not count while only its beginning is typed.
+CREATE TABLE search_form (
+    form TEXT, word TEXT, is_whole INTEGER NOT NULL, PRIMARY KEY (form, word)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE search_compound (joined TEXT PRIMARY KEY, parts TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- For words side by side. A row of the index is a pledge; the words are folded as in the tables above.
 CREATE VIEW search_text AS
-SELECT pledge_text.id AS id, pledge_text.text AS text,
-    CASE WHEN pledge.level = 'regional' THEN pledge.id
-    ELSE pledge.id || ' ' || replace(pledge.id, '-', '') || ' ' || ltrim(substr(pledge.id, 5), '0')
-        || ' GRF' || ltrim(substr(pledge.id, 5), '0') END AS ids,
-    coalesce(country.name_en || ' ' || country.name_es || ' ' || country.iso3, '') AS country
-FROM pledge_text
-JOIN pledge ON pledge.number = pledge_text.pledge
-LEFT JOIN country ON country.iso3 = pledge.country;
+SELECT pledge.number AS number, pledge_text.text AS text
+FROM pledge JOIN pledge_text ON pledge_text.pledge = pledge.number AND pledge_text.language = pledge.language;
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
-    text, ids, country, content = 'search_text', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    text, content = 'search_text', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
 );
 
 -- For anyone who opens the file with another SQLite tool.

@@ -12,7 +12,7 @@ from pathlib import Path
 from mirps_desktop.problems import Problem, ProblemKind
 
 APPLICATION_ID = 0x4D495250
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 UNSEALED = "mirps-content-sha256:" + "0" * 64
 _SEAL = re.compile(rb"mirps-content-sha256:([0-9a-f]{64})")
 _HEADER = 100  # bytes of a SQLite header; see “The Database Header” in SQLite's file format
@@ -53,6 +53,8 @@ def _check_header(path: Path, header: bytes) -> None:
     version = int.from_bytes(header[_USER_VERSION], "big")
     if version > SCHEMA_VERSION:
         raise Problem(ProblemKind.NEWER_CATALOGUE, file=path, version=version)
+    if version < SCHEMA_VERSION:
+        raise Problem(ProblemKind.OLDER_CATALOGUE, file=path, version=version)
 
 
 def _check_digest(path: Path, data: mmap.mmap) -> str:

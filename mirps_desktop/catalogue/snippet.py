@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from mirps_desktop.catalogue.query import Hit, Span
+from mirps_desktop.catalogue.folding import Span
+from mirps_desktop.catalogue.query import Hit
 
 _BEFORE = 48
 _LENGTH = 260

@@ -22,6 +22,7 @@ NEEDED = {
     "theme_names": "theme kind language name confirmed",
     "pledges": "id edition level theme country line_first line_last language text",
     "notes": "pledge text_en text_es",
+    "glossary": "relation language term other_language other confirmed note_en note_es",
 }
 # Types of Table Schema that take no pattern of their own.
 _FORMS = {"integer": "[1-9][0-9]*", "yearmonth": "[0-9]{4}-[0-9]{2}"}

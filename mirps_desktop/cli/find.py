@@ -4,6 +4,7 @@ import argparse
 import json
 import shutil
 import textwrap
+from collections.abc import Sequence
 
 from mirps_desktop.catalogue.query import Hit, Results
 from mirps_desktop.catalogue.records import Pledge
@@ -43,12 +44,13 @@ class FindWording(Wording):
 def search(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
     """Print the pledges that match; return the exit status."""
     results = catalogue.search(query(arguments, arguments.words, catalogue))
-    print(as_json(results) if arguments.json else _listed(results, language))
+    hits = list(catalogue.hits(results))
+    print(as_json(results, hits) if arguments.json else _listed(results, hits, language))
     return 0
 
 
-def as_json(results: Results) -> str:
-    """Return `results` as JSON on one line; matches are [start, end) in characters of the text."""
+def as_json(results: Results, hits: Sequence[Hit]) -> str:
+    """Return `results` and its `hits` as JSON on one line; matches are [start, end) in characters."""
     pledges = [
         {
             "id": hit.pledge.id,
@@ -58,16 +60,19 @@ def as_json(results: Results) -> str:
             "text": hit.pledge.text,
             "matches": [list(span) for span in hit.spans],
         }
-        for hit in results.hits
+        for hit in hits
     ]
-    content = {"query": results.query.text, "total": len(pledges), "pledges": pledges}
+    expansions = [{"from": one.source, "to": one.target} for one in results.expansions]
+    content = {
+        "query": results.query.text, "total": results.total, "expansions": expansions, "pledges": pledges
+    }  # fmt: skip
     return json.dumps(content, ensure_ascii=False)
 
 
-def _listed(results: Results, language: Language) -> str:
+def _listed(results: Results, hits: Sequence[Hit], language: Language) -> str:
     clipping, width = Clipping(language), shutil.get_terminal_size().columns
-    blocks = [FindWording(language).total(len(results.hits), results.in_scope)]
-    blocks += [_entry(hit, clipping, max(_NARROWEST, min(width, _WIDEST))) for hit in results.hits]
+    blocks = [FindWording(language).total(results.total, results.in_scope)]
+    blocks += [_entry(hit, clipping, max(_NARROWEST, min(width, _WIDEST))) for hit in hits]
     return "\n\n".join(blocks)
 
 

@@ -42,6 +42,6 @@ def _chosen(arguments: argparse.Namespace, catalogue: Catalogue) -> Sequence[Ple
     chosen = {pledge.number: pledge for pledge in map(catalogue.pledge, ids)}
     asked = query(arguments, others, catalogue)
     if not ids or others or asked.text or asked.themes or asked.countries or asked.level:
-        for hit in catalogue.search(asked).hits:
+        for hit in catalogue.hits(catalogue.search(asked)):
             chosen.setdefault(hit.pledge.number, hit.pledge)
     return list(chosen.values())

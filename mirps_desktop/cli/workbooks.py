@@ -27,7 +27,7 @@ def export(arguments: argparse.Namespace, catalogue: Catalogue, language: Langua
     check_file(path, _WORKBOOK, force=arguments.force)
     wording = SelectionWording(language)
     asked = query(arguments, arguments.words, catalogue)
-    pledges = [hit.pledge for hit in catalogue.search(asked).hits]
+    pledges = [hit.pledge for hit in catalogue.hits(catalogue.search(asked))]
     if not pledges:
         print(wording.nothing_written(), file=sys.stderr)
         return 0

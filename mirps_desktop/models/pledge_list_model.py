@@ -1,5 +1,6 @@
-"""The pledges that are shown, a row each, in one column."""
+"""The pledges that are shown, a row each, in one column; read page by page as rows are asked for."""
 
+from collections import OrderedDict
 from enum import IntEnum
 from typing import Any
 
@@ -11,6 +12,9 @@ from mirps_desktop.models.pledge_search import PledgeSearch
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
+_PAGE = 50  # rows
+_KEPT = 20  # pages
+
 
 class PledgeRole(IntEnum):
     """What a row tells: the hit itself, its snippet, and the name over it."""
@@ -21,32 +25,39 @@ class PledgeRole(IntEnum):
 
 
 class PledgeListModel(QAbstractTableModel):
-    """Follows the answer of the search's owner."""
+    """Follows the answer of the search's owner; keeps the pages that were looked at last."""
 
     def __init__(self, search: PledgeSearch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._search = search
-        self._hits = search.results.hits
+        self._pages: OrderedDict[int, tuple[Hit, ...]] = OrderedDict()
+        self._rows = search.results.total
         search.results_changed.connect(self._take_results)
 
     def hit(self, row: int) -> Hit:
         """Return the hit in `row`."""
-        return self._hits[row]
+        number, place = divmod(row, _PAGE)
+        if number not in self._pages:
+            start = number * _PAGE
+            self._pages[number] = tuple(self._search.hits(start, min(start + _PAGE, self._rows)))
+            if len(self._pages) > _KEPT:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(number)
+        return self._pages[number][place]
 
-    def row_of(self, pledge_id: str) -> int:
-        """Return the row of the pledge, or -1."""
-        rows = (row for row, hit in enumerate(self._hits) if hit.pledge.id == pledge_id)
-        return next(rows, -1)
+    def row_of(self, number: int) -> int:
+        """Return the row of the pledge with this number, or -1."""
+        return self._search.results.ranking.place(number)
 
     def retranslate(self) -> None:
         """Say names again in the language of the search's owner."""
-        if self._hits:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._hits) - 1, 0))
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, 0))
 
     # Qt's own
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._hits)
+        return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else 1
@@ -54,7 +65,7 @@ class PledgeListModel(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         if not index.isValid():
             return None
-        hit = self._hits[index.row()]
+        hit = self.hit(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.pledge.id
         if role == PledgeRole.HIT:
@@ -78,5 +89,6 @@ class PledgeListModel(QAbstractTableModel):
 
     def _take_results(self) -> None:
         self.beginResetModel()
-        self._hits = self._search.results.hits
+        self._pages.clear()
+        self._rows = self._search.results.total
         self.endResetModel()

@@ -1,11 +1,12 @@
 """The owner of the search: the one place that holds the query and its answer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from mirps_desktop.catalogue.query import Query, Results
+from mirps_desktop.catalogue.names import Cell
+from mirps_desktop.catalogue.query import Hit, Query, Results
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.language import Language
 
@@ -20,7 +21,6 @@ class PledgeSearch(QObject):
         self.catalogue = catalogue
         self.language = language
         self._results = catalogue.search(Query())
-        self._all_counts = self._results.counts
 
     @property
     def results(self) -> Results:
@@ -28,14 +28,18 @@ class PledgeSearch(QObject):
         return self._results
 
     @property
-    def all_counts(self) -> Mapping[tuple[str, str | None], int]:
+    def all_counts(self) -> Mapping[Cell, int]:
         """The number of pledges per (theme slug, ISO3 or None), whatever the filter."""
-        return self._all_counts
+        return self.catalogue.counts
 
     @property
     def total(self) -> int:
         """The number of pledges in the catalogue."""
-        return sum(self._all_counts.values())
+        return sum(self.catalogue.counts.values())
+
+    def hits(self, start: int = 0, stop: int | None = None) -> Iterator[Hit]:
+        """Yield the hits of the present answer from place `start` (from 0) up to `stop`, or all."""
+        return self.catalogue.hits(self._results, start, stop)
 
     def set_text(self, text: str) -> None:
         """Filter by the reader's words; the narrowing stays."""

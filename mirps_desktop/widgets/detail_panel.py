@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from mirps_desktop.catalogue.query import Hit
-from mirps_desktop.catalogue.terms import spans, terms
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets.pledge_document import PledgeDocument
 
@@ -84,7 +83,6 @@ class DetailPanel(QWidget):
             return
         pledge = self._hit.pledge
         regional = self._search.catalogue.regional_pledge(pledge.theme) if pledge.country else None
-        searched = terms(self._search.results.query.text)
-        regional_spans = spans(regional.text, searched) if regional else ()
+        regional_spans = self._search.results.matcher.text(regional.text) if regional else ()
         writer.write(pledge, self._hit.spans, regional, regional_spans)
         self.browser.verticalScrollBar().setValue(0)

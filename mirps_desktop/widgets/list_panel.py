@@ -37,14 +37,14 @@ class ListPanel(QWidget):
     def show_results(self, title: str, results: Results) -> None:
         """Say how many pledges of `title` are shown."""
         text = results.query.text.strip()
-        found = len(results.hits)
+        found = results.total
         if text:
             said = self.tr("{found} of %n pledge(s) match “{text}”", "", results.in_scope)
             said = said.format(found=found, text=text)
         else:
             said = self.tr("%n pledge(s)", "", found)
         self.headline.setText(f"{title}  ·  {said}")
-        self._stack.setCurrentIndex(0 if results.hits else 1)
+        self._stack.setCurrentIndex(0 if results.total else 1)
 
     def retranslate(self) -> None:
         """Say the texts again in the present language."""

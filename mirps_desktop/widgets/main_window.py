@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
     def _follow_selection(self) -> None:
         self._summary.show_selection(len(self.list.selected))
         has_current = self.list.current_hit is not None
-        self.actions_.enable(shown=bool(self._search.results.hits), current=has_current)
+        self.actions_.enable(shown=self._search.results.total > 0, current=has_current)
 
     def _narrow(self, item: OutlineItem) -> None:
         self._search.set_query(item.query(self._search.results.query.text))
@@ -198,8 +198,9 @@ class MainWindow(QMainWindow):
 
     def _chosen(self) -> tuple[Pledge, ...]:
         """Return the pledges the reader selected, or else all that are shown."""
-        shown = tuple(hit.pledge for hit in self._search.results.hits)
-        return self.list.selected if self._is_selection() else shown
+        if self._is_selection():
+            return self.list.selected
+        return tuple(hit.pledge for hit in self._search.hits())
 
     def _country_at_hand(self) -> Country | None:
         pledges = self._current()

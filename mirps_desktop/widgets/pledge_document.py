@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from mirps_desktop.catalogue.query import Span
+from mirps_desktop.catalogue.folding import Span
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.documents.clipping import Clipping
 from mirps_desktop.language import Language

@@ -47,7 +47,7 @@ class PledgeListView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._kept = ""  # the ID that was current before a new answer
+        self._kept = 0  # the number of the pledge that was current before a new answer
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
         self._fit_rows()
@@ -92,7 +92,7 @@ class PledgeListView(QTableView):
 
     def _keep(self) -> None:
         hit = self.current_hit
-        self._kept = hit.pledge.id if hit else self._kept
+        self._kept = hit.pledge.number if hit else self._kept
 
     def _restore(self) -> None:
         if self._pledges.rowCount():

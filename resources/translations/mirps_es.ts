@@ -889,6 +889,10 @@
         <translation>Las tablas de {file} se contradicen ({reason}); corríjalas.</translation>
     </message>
     <message>
+        <source>In {file} “{term}” and “{other}” find one another through other pairs, but are said never to; correct the pairs.</source>
+        <translation>En {file}, “{term}” y “{other}” se encuentran entre sí a través de otros pares, aunque se dice que nunca; corrija los pares.</translation>
+    </message>
+    <message>
         <source>{file}, row {row}, column {column}: a value is missing; fill it in.</source>
         <translation>{file}, fila {row}, columna {column}: falta un valor; complételo.</translation>
     </message>
@@ -931,6 +935,10 @@
     <message>
         <source>The catalogue {file} was made for a newer version of the program (format {version}); update the program.</source>
         <translation>El catálogo {file} se hizo para una versión más nueva del programa (formato {version}); actualice el programa.</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} was made for an older version of the program (format {version}); get a new one, or make it again from its tables with “mirps build”.</source>
+        <translation>El catálogo {file} se hizo para una versión anterior del programa (formato {version}); consiga uno nuevo o hágalo otra vez a partir de sus tablas con «mirps build».</translation>
     </message>
     <message>
         <source>The catalogue {file} is damaged, so nothing of it is shown; get a fresh copy.</source>

@@ -20,8 +20,8 @@ def test_model(catalogue: Catalogue, qtmodeltester: ModelTester, qtbot: QtBot) -
     index = model.index(0, 0)
     assert (index.data(), index.data(PledgeRole.ORIGIN)) == ("GRF-07384", "Panama")
     assert "biometric" in index.data(PledgeRole.SNIPPET).text
-    assert model.row_of("GRF-07384") == 0
-    assert model.row_of("R1") == -1
+    assert model.row_of(model.hit(0).pledge.number) == 0
+    assert model.row_of(1) == -1
 
 
 def test_the_same_query_is_not_asked_twice(catalogue: Catalogue, qtbot: QtBot) -> None:

@@ -1,0 +1,106 @@
+"""The names of themes and countries as places of a search, and the numbers of the pledges below them."""
+
+import re
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from mirps_desktop.catalogue.bitset import span
+from mirps_desktop.catalogue.folding import FoldedText
+from mirps_desktop.catalogue.records import Country, Theme
+
+Cell = tuple[str, str | None]
+"""A theme's slug, and a country's ISO3 or None for the regional pledges of the theme."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellRange:
+    """The pledges of a cell are those from number `first` to `last`."""
+
+    cell: Cell
+    first: int
+    last: int
+
+    @property
+    def size(self) -> int:
+        """The number of its pledges."""
+        return self.last - self.first + 1
+
+
+def theme_names(theme: Theme) -> tuple[str, ...]:
+    """Return everything that `theme` is called."""
+    return theme.name.en, theme.name.es, theme.slug, *(other.name for other in theme.other_names)
+
+
+def country_names(country: Country) -> tuple[str, ...]:
+    """Return everything that `country` is called."""
+    return country.name.en, country.name.es, country.iso3
+
+
+class Names:
+    """Which pledges belong to the themes and countries whose names match."""
+
+    def __init__(
+        self, cells: Sequence[CellRange], themes: Sequence[Theme], countries: Sequence[Country]
+    ) -> None:
+        self.cells = tuple(cells)
+        of_theme: dict[str, int] = defaultdict(int)
+        of_country: dict[str | None, int] = defaultdict(int)
+        for one in self.cells:
+            of_theme[one.cell[0]] |= span(one.first, one.last)
+            of_country[one.cell[1]] |= span(one.first, one.last)
+        self.regional = of_country[None]
+        """The set of the regional pledges."""
+        self.national = sum(bits for iso3, bits in of_country.items() if iso3)
+        """The set of the national pledges."""
+        self._themes = [(_folded(theme_names(theme)), of_theme[theme.slug]) for theme in themes]
+        self._countries = [
+            (_folded(country_names(country)), of_country[country.iso3]) for country in countries
+        ]
+
+    @classmethod
+    def read(
+        cls, connection: sqlite3.Connection, themes: Sequence[Theme], countries: Sequence[Country]
+    ) -> "Names":
+        """Return the names of a catalogue."""
+        rows = connection.execute("SELECT theme, country, first, last FROM search_cell ORDER BY first")
+        return cls([CellRange((row[0], row[1]), row[2], row[3]) for row in rows], themes, countries)
+
+    @property
+    def size(self) -> int:
+        """The greatest number of a pledge."""
+        return max((cell.last for cell in self.cells), default=0)
+
+    def numbers(self, is_wanted: Callable[[Cell], bool]) -> int:
+        """Return the set of the pledges in the cells that are wanted."""
+        bits = 0
+        for one in self.cells:
+            if is_wanted(one.cell):
+                bits |= span(one.first, one.last)
+        return bits
+
+    def in_themes(self, pattern: re.Pattern[str]) -> int:
+        """Return the set of the pledges of the themes with a name that `pattern` matches."""
+        return _matching(self._themes, pattern)
+
+    def in_countries(self, pattern: re.Pattern[str]) -> int:
+        """Return the set of the pledges of the countries with a name that `pattern` matches."""
+        return _matching(self._countries, pattern)
+
+    def at_level(self, word: str) -> int:
+        """Return the set of the pledges of the levels whose name begins with the folded `word`."""
+        found = self.regional if "regional".startswith(word) else 0
+        return found | (self.national if "national".startswith(word) or "nacional".startswith(word) else 0)
+
+
+def _folded(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(FoldedText(name).text for name in names)
+
+
+def _matching(known: Sequence[tuple[tuple[str, ...], int]], pattern: re.Pattern[str]) -> int:
+    found = 0
+    for names, bits in known:
+        if any(pattern.search(name) for name in names):
+            found |= bits
+    return found

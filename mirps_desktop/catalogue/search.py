@@ -1,0 +1,103 @@
+"""Query → complete answer: the plan, the set of pledges, their counts and their order."""
+
+import sqlite3
+from collections.abc import Sequence
+from functools import cached_property
+
+from mirps_desktop.catalogue.bitset import Members
+from mirps_desktop.catalogue.glossary import Glossary
+from mirps_desktop.catalogue.matcher import Matcher
+from mirps_desktop.catalogue.names import Cell, Names
+from mirps_desktop.catalogue.patterns import Patterns
+from mirps_desktop.catalogue.plan import Expansion, Plan, additions, without_additions
+from mirps_desktop.catalogue.planner import Planner
+from mirps_desktop.catalogue.query import Order, Query, Results
+from mirps_desktop.catalogue.ranking import IdRanking, Ranking, RunRanking
+from mirps_desktop.catalogue.records import Country, Level
+from mirps_desktop.catalogue.search_index import SearchIndex
+from mirps_desktop.catalogue.word_tables import WordTables
+
+
+class Search:
+    """Answers queries over one connection."""
+
+    def __init__(self, connection: sqlite3.Connection, names: Names, countries: Sequence[Country]) -> None:
+        self._connection = connection
+        self._names = names
+        self._places = {country.iso3: country.position for country in countries}
+        self._tables = WordTables(connection, names.size)
+        self._pattern = Patterns(self._tables)
+        self._index = SearchIndex(self._tables, names, self._pattern)
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The glossary, read when it is first needed."""
+        return Glossary.read(self._connection)
+
+    @cached_property
+    def _planner(self) -> Planner:
+        return Planner(self._tables, self.glossary)
+
+    def answer(self, query: Query) -> Results:
+        """Return the complete answer to `query`; no text raises an error."""
+        plan = self._planner.plan(query.text, expand=query.expand) if query.text.strip() else Plan()
+        matching = self._index.bits(plan.node)
+        scope = self._names.numbers(lambda cell: _is_in_scope(cell, query))
+        found = matching & scope
+        total = found.bit_count()
+        return Results(
+            query=query,
+            plan=plan,
+            total=total,
+            in_scope=scope.bit_count(),
+            counts=self._counts(matching),
+            expansions=self._contributing(plan, matching),
+            matcher=Matcher(plan.node, self._pattern),
+            ranking=self._ranking(query, plan, found, total),
+        )
+
+    def _counts(self, bits: int) -> dict[Cell, int]:
+        members = Members(bits)
+        counted = ((one.cell, members.count(one.first, one.last)) for one in self._names.cells)
+        return {cell: count for cell, count in counted if count}
+
+    def _contributing(self, plan: Plan, matching: int) -> tuple[Expansion, ...]:
+        """Return through what the glossary found pledges that the words alone would not have, each once."""
+        found: dict[Expansion, None] = {}
+        for group in plan.groups:
+            if added := additions(group.node):
+                new = matching & ~self._index.bits(without_additions(group.node))
+                found.update((one.expansion, None) for one in added if self._index.bits(one) & new)
+        return tuple(found)
+
+    def _ranking(self, query: Query, plan: Plan, found: int, total: int) -> Ranking:
+        last = self._names.size
+        match query.order:
+            case Order.ID:
+                return IdRanking(found, total)
+            case Order.COUNTRY:
+                cells = sorted(
+                    self._names.cells, key=lambda one: (self._places.get(one.cell[1] or "", 0), one.first)
+                )
+                return RunRanking([(found, cell.first, cell.last) for cell in cells])
+            case Order.RELEVANCE:
+                return RunRanking([(bits, 0, last) for bits in self._tiers(plan, found)])
+            case Order.DOCUMENT:
+                return RunRanking([(found, 0, last)])
+
+    def _tiers(self, plan: Plan, found: int) -> list[int]:
+        """Return `found` in parts, those that match most closely first."""
+        tiers = []
+        for node in plan.closest:
+            tiers.append(found & self._index.bits(node))
+            found &= ~tiers[-1]
+        return [*tiers, found]
+
+
+def _is_in_scope(cell: Cell, query: Query) -> bool:
+    theme, country = cell
+    return (
+        (not query.themes or theme in query.themes)
+        and (not query.countries or country in query.countries)
+        and (query.level is None or (country is None) == (query.level is Level.REGIONAL))
+    )

@@ -1,0 +1,88 @@
+"""The words of the catalogue, their other forms, and the pledges they stand in: read from its tables."""
+
+import sqlite3
+from itertools import islice, product
+from typing import TYPE_CHECKING
+
+from mirps_desktop.catalogue.bitset import collect, union
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MOST_WORDINGS = 200
+_PAIR = 2
+
+
+def _after(word: str) -> str:
+    """Return the least text that sorts after every text that begins with `word`."""
+    return word + "\U0010ffff"
+
+
+class WordTables:
+    """Words are folded; `size` is the greatest number of a pledge."""
+
+    def __init__(self, connection: sqlite3.Connection, size: int) -> None:
+        self._connection = connection
+        self._size = size
+
+    def is_acronym(self, word: str) -> bool:
+        """Return whether `word` is written as an acronym in a text."""
+        sql = (
+            "SELECT max(is_acronym) FROM search_word WHERE word = :word"
+            " OR word IN (SELECT word FROM search_form WHERE form = :word)"
+        )
+        return bool(self._connection.execute(sql, {"word": word}).fetchone()[0])
+
+    def compound(self, joined: str) -> tuple[str, ...]:
+        """Return the parts of a compound, hyphenated in the catalogue, that is written together; or ()."""
+        sql = (
+            "SELECT parts FROM search_compound WHERE joined = :word"
+            " OR joined IN (SELECT word FROM search_form WHERE form = :word) LIMIT 1"
+        )
+        found = self._connection.execute(sql, {"word": joined}).fetchone()
+        return tuple(found[0].split()) if found else ()
+
+    def written(self, word: str, *, is_prefix: bool = False) -> list[str]:
+        """Return the words of the catalogue that `word` stands for: itself, or another form of it."""
+        return [known for (known,) in self._known(word, is_prefix=is_prefix, column="word")]
+
+    def wordings(self, words: tuple[str, ...]) -> list[list[str]]:
+        """Return for each of `words` how it is written; a compound may be two words there, or here."""
+        found = []
+        place = 0
+        while place < len(words):
+            pair = "".join(words[place : place + _PAIR])
+            length = _PAIR if place + 1 < len(words) and self.compound(pair) else 1
+            joined = pair if length == _PAIR else words[place]
+            written = self.written(joined)
+            if parts := self.compound(joined):
+                written += [" ".join([*parts[:-1], last]) for last in self.written(parts[-1])]
+            found.append(written)
+            place += length
+        return found
+
+    def with_word(self, word: str, *, is_prefix: bool) -> int:
+        """Return the set of the pledges whose text has `word`, in any of its forms."""
+        return union((bits for (bits,) in self._known(word, is_prefix=is_prefix, column="bits")), self._size)
+
+    def with_phrase(self, words: tuple[str, ...]) -> int:
+        """Return the set of the pledges whose text has `words` side by side, each in any of its forms."""
+        wordings = islice(product(*self.wordings(words)), _MOST_WORDINGS)
+        expression = " OR ".join(f'"{" ".join(wording)}"' for wording in wordings)
+        if not expression:
+            return 0
+        return self.numbers("SELECT rowid FROM search_index WHERE search_index MATCH ?", expression)
+
+    def numbers(self, sql: str, *parameters: str) -> int:
+        """Return the set of the numbers that a statement yields."""
+        rows: Iterator[tuple[int]] = self._connection.execute(sql, parameters)
+        return collect((number for (number,) in rows), self._size)
+
+    def _known(self, word: str, *, is_prefix: bool, column: str) -> sqlite3.Cursor:
+        by = "BETWEEN :word AND :after" if is_prefix else "IN (:word)"
+        sql = (
+            f"SELECT {column} FROM search_word WHERE word {by} UNION ALL "  # noqa: S608 — our own words
+            f"SELECT {column} FROM search_word WHERE word NOT {by} AND word IN"
+            f" (SELECT word FROM search_form WHERE form {by} AND (NOT is_whole OR form = :word))"
+        )
+        return self._connection.execute(sql, {"word": word, "after": _after(word)})
