@@ -79,6 +79,12 @@ class Glossary:
             for row in rows
         )
 
+    @property
+    def single_words(self) -> frozenset[str]:
+        """The folded terms of one word, in either language."""
+        terms = (term for known in self._terms.values() for same in known.values() for term in same)
+        return frozenset(term.words[0] for term in terms if len(term.words) == 1)
+
     def find(self, words: Sequence[str]) -> tuple[int, tuple[Term, ...]]:
         """Return the longest term at the beginning of `words`: its number of words and all its readings."""
         for length in range(min(len(words), self._longest), 0, -1):

@@ -2,7 +2,9 @@
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
+from itertools import islice
 
 from mirps_desktop.catalogue.bitset import Members
 from mirps_desktop.catalogue.glossary import Glossary
@@ -15,7 +17,10 @@ from mirps_desktop.catalogue.query import Order, Query, Results
 from mirps_desktop.catalogue.ranking import IdRanking, Ranking, RunRanking
 from mirps_desktop.catalogue.records import Country, Level
 from mirps_desktop.catalogue.search_index import SearchIndex
+from mirps_desktop.catalogue.suggestions import Obstacle, Suggestions
 from mirps_desktop.catalogue.word_tables import WordTables
+
+_MOST_QUERIES = 5
 
 
 class Search:
@@ -38,6 +43,10 @@ class Search:
     def _planner(self) -> Planner:
         return Planner(self._tables, self.glossary)
 
+    @cached_property
+    def _suggestions(self) -> Suggestions:
+        return Suggestions(self._tables, self._index, self.glossary)
+
     def answer(self, query: Query) -> Results:
         """Return the complete answer to `query`; no text raises an error."""
         plan = self._planner.plan(query.text, expand=query.expand) if query.text.strip() else Plan()
@@ -55,6 +64,13 @@ class Search:
             matcher=Matcher(plan.node, self._pattern),
             ranking=self._ranking(query, plan, found, total),
         )
+
+    def suggestions(self, results: Results) -> tuple[tuple[Obstacle, ...], tuple[str, ...]]:
+        """Return what stands in the way of an answer without pledges, and queries that do find some."""
+        asked = results.query
+        tried = dict.fromkeys(self._suggestions.queries(asked.text))
+        good = (text for text in tried if text and self.answer(replace(asked, text=text)).total)
+        return self._suggestions.obstacles(results.plan), tuple(islice(good, _MOST_QUERIES))
 
     def _counts(self, bits: int) -> dict[Cell, int]:
         members = Members(bits)

@@ -3,11 +3,13 @@
 import re
 import sqlite3
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from mirps_desktop.catalogue import loading
+from mirps_desktop.catalogue.completions import Completions
 from mirps_desktop.catalogue.folding import key
 from mirps_desktop.catalogue.glossary import Glossary
 from mirps_desktop.catalogue.names import Cell, Names, country_names, theme_names
@@ -16,6 +18,7 @@ from mirps_desktop.catalogue.query import Hit, Query, Results
 from mirps_desktop.catalogue.records import Country, Pledge, Theme
 from mirps_desktop.catalogue.seal import verify
 from mirps_desktop.catalogue.search import Search
+from mirps_desktop.catalogue.suggestions import Obstacle
 from mirps_desktop.problems import Problem, ProblemKind
 
 _NUMBER = re.compile(r"(?:grf)?0*([1-9][0-9]*)")
@@ -65,9 +68,23 @@ class Catalogue:
         """The terms that find one another."""
         return self._search.glossary
 
+    @cached_property
+    def _completions(self) -> Completions:
+        names = [country.name for country in self.countries] + [theme.name for theme in self.themes]
+        both = (text for name in names for text in (name.en, name.es))
+        return Completions(self._connection, both, self.glossary)
+
     def search(self, query: Query) -> Results:
         """Return the complete answer to `query`; no text raises an error. Its pledges are read by `hits`."""
         return self._search.answer(query)
+
+    def suggestions(self, results: Results) -> tuple[tuple[Obstacle, ...], tuple[str, ...]]:
+        """Return what stands in the way of an answer without pledges, and queries that do find some."""
+        return self._search.suggestions(results)
+
+    def completions(self, text: str) -> tuple[str, ...]:
+        """Return how `text` may go on while it is typed, the likeliest first."""
+        return self._completions.of(text)
 
     def hits(self, results: Results, start: int = 0, stop: int | None = None) -> Iterator[Hit]:
         """Yield the hits of `results` from place `start` (from 0) up to `stop`, in the order of its query."""

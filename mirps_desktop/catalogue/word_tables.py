@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _MOST_WORDINGS = 200
 _PAIR = 2
+_SLIP = 2  # letters that may be missing or too many
 
 
 def _after(word: str) -> str:
@@ -45,6 +46,12 @@ class WordTables:
     def written(self, word: str, *, is_prefix: bool = False) -> list[str]:
         """Return the words of the catalogue that `word` stands for: itself, or another form of it."""
         return [known for (known,) in self._known(word, is_prefix=is_prefix, column="word")]
+
+    def like(self, word: str) -> list[str]:
+        """Return the words of the catalogue that begin like `word` and are about as long."""
+        sql = "SELECT word FROM search_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?"
+        values = (word[0], _after(word[0]), len(word) - _SLIP, len(word) + _SLIP)
+        return [known for (known,) in self._connection.execute(sql, values)]
 
     def wordings(self, words: tuple[str, ...]) -> list[list[str]]:
         """Return for each of `words` how it is written; a compound may be two words there, or here."""

@@ -1,0 +1,82 @@
+"""How what is being typed may go on: words of the catalogue, IDs, countries, themes, terms of the glossary."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+
+from mirps_desktop.catalogue.folding import key
+from mirps_desktop.catalogue.glossary import Glossary
+from mirps_desktop.catalogue.pledge_ids import TypedId
+
+_MOST = 7
+_MOST_OF_A_KIND = 4
+_SHORTEST = 2  # letters
+_LONGEST = 4  # words of a term that may have been typed already
+_WORDS = (
+    "SELECT word FROM search_word WHERE word > :typed AND word < :after AND pledges > 0 AND NOT is_acronym"
+    " AND word NOT IN (SELECT joined FROM search_compound) ORDER BY pledges DESC, word LIMIT :most"
+)
+_IDS = (
+    "SELECT id FROM pledge WHERE level = 'national' AND ltrim(substr(id, 5), '0') >= :typed"
+    " AND ltrim(substr(id, 5), '0') < :after LIMIT :most"
+)
+
+
+class Completions:
+    """`names` are those of countries and themes, in both languages."""
+
+    def __init__(self, connection: sqlite3.Connection, names: Iterable[str], glossary: Glossary) -> None:
+        self._connection = connection
+        self._names = _keyed(names)
+        terms = (term.text for pair in glossary.pairs for term in (pair.term, pair.other))
+        self._terms = _keyed(terms)
+
+    def of(self, text: str) -> tuple[str, ...]:
+        """Return whole texts that go on from `text`, the likeliest first; none while nothing is being typed."""
+        before, _, typed = text.rpartition(" ")
+        if len(key(typed).replace(" ", "")) < _SHORTEST or typed[-1] in "*\"':":
+            return ()
+        field, colon, value = typed.rpartition(":")
+        found: dict[str, str] = {key(text): text}
+        for start, end in self._fields(before, field, value) if colon else self._ends(text, before, typed):
+            whole = f"{start} {end}".strip()
+            found.setdefault(key(whole), whole)
+        return tuple(found.values())[1 : _MOST + 1]
+
+    def _fields(self, before: str, field: str, value: str) -> Iterator[tuple[str, str]]:
+        for name in _going_on(self._names, key(value)):
+            yield before, f'{field}:"{name}"' if " " in name else f"{field}:{name}"
+
+    def _ends(self, text: str, before: str, typed: str) -> Iterator[tuple[str, str]]:
+        """Yield the part of `text` that stays, and how the rest may go on."""
+        words = key(typed).split()
+        sign = "-" if typed[0] == "-" else ""
+        known = TypedId.read("".join(words))
+        if known and known.digits and known.may_be_national:
+            yield from ((before, sign + one) for one in self._asked(_IDS, known.digits, ":"))
+            return
+        if not sign:
+            yield from self._terms_of(text.split())
+        if len(words) == 1:
+            yield from ((before, sign + one) for one in self._asked(_WORDS, words[0], "\U0010ffff"))
+
+    def _terms_of(self, typed: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """Yield names and terms that begin with the last words typed, with as many of them as possible."""
+        for length in range(min(_LONGEST, len(typed)), 0, -1):
+            begun = key(" ".join(typed[-length:]))
+            found = [*_going_on(self._names, begun), *_going_on(self._terms, begun)]
+            if found:
+                yield from ((" ".join(typed[:-length]), end) for end in found)
+                return
+
+    def _asked(self, sql: str, typed: str, after: str) -> list[str]:
+        values = {"typed": typed, "after": typed + after, "most": _MOST_OF_A_KIND}
+        return [found for (found,) in self._connection.execute(sql, values)]
+
+
+def _keyed(texts: Iterable[str]) -> list[tuple[str, str]]:
+    return sorted((key(text), text) for text in dict.fromkeys(texts))
+
+
+def _going_on(known: Sequence[tuple[str, str]], begun: str) -> list[str]:
+    found = [text for folded, text in known if begun and folded.startswith(begun) and folded != begun]
+    return sorted(found, key=len)[:_MOST_OF_A_KIND]
