@@ -1,4 +1,4 @@
-"""How what is being typed may go on: words of the catalogue, IDs, countries, themes, terms of the glossary."""
+"""How what is being typed may go on: words, IDs, countries, themes and terms that the catalogue knows."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,13 +31,14 @@ class Completions:
         self._terms = _keyed(terms)
 
     def of(self, text: str) -> tuple[str, ...]:
-        """Return whole texts that go on from `text`, the likeliest first; none while nothing is being typed."""
+        """Return whole texts that go on from `text`, the likeliest first; none where no word is begun."""
         before, _, typed = text.rpartition(" ")
         if len(key(typed).replace(" ", "")) < _SHORTEST or typed[-1] in "*\"':":
             return ()
         field, colon, value = typed.rpartition(":")
         found: dict[str, str] = {key(text): text}
-        for start, end in self._fields(before, field, value) if colon else self._ends(text, before, typed):
+        ends = self._fields(before, field, value) if colon else self._ends(text, before, typed)
+        for start, end in ends:
             whole = f"{start} {end}".strip()
             found.setdefault(key(whole), whole)
         return tuple(found.values())[1 : _MOST + 1]

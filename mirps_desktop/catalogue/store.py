@@ -24,6 +24,10 @@ from mirps_desktop.problems import Problem, ProblemKind
 _NUMBER = re.compile(r"(?:grf)?0*([1-9][0-9]*)")
 
 
+class Interrupted(Exception):  # noqa: N818 — nothing went wrong
+    """A search was given up, because `Catalogue.interrupt` was called from another thread."""
+
+
 class Catalogue:
     """An open catalogue: themes, countries and edition at hand, pledges on demand."""
 
@@ -51,6 +55,14 @@ class Catalogue:
                 connection.close()
             raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path) from error
 
+    def again(self) -> Self:
+        """Open the same catalogue a second time, for use in the thread that calls; its seal was compared."""
+        return type(self)(loading.connect(self.path), self.path)
+
+    def interrupt(self) -> None:
+        """Let a search that runs in another thread raise Interrupted; without one nothing happens."""
+        self._connection.interrupt()
+
     def close(self) -> None:
         """Close the file; a closed catalogue answers nothing any more."""
         self._connection.close()
@@ -75,8 +87,16 @@ class Catalogue:
         return Completions(self._connection, both, self.glossary)
 
     def search(self, query: Query) -> Results:
-        """Return the complete answer to `query`; no text raises an error. Its pledges are read by `hits`."""
-        return self._search.answer(query)
+        """Return the complete answer to `query`, whose pledges are read by `hits`; no text raises an error.
+
+        Raises Interrupted after `interrupt`.
+        """
+        try:
+            return self._search.answer(query)
+        except sqlite3.OperationalError as error:
+            if str(error) == "interrupted":
+                raise Interrupted from error
+            raise
 
     def suggestions(self, results: Results) -> tuple[tuple[Obstacle, ...], tuple[str, ...]]:
         """Return what stands in the way of an answer without pledges, and queries that do find some."""

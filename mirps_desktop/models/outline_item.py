@@ -1,7 +1,7 @@
 """The nodes of the outline tree as plain Python: what each narrows to, and what it counts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from mirps_desktop.catalogue.query import Query
@@ -44,11 +44,11 @@ class OutlineItem:
         theme = self.theme.slug if self.theme else ""
         return theme, self.country.iso3 if self.country else "", self.level.value if self.level else ""
 
-    def query(self, text: str) -> Query:
-        """Return the query for `text` narrowed to this node."""
+    def query(self, asked: Query) -> Query:
+        """Return `asked` narrowed to this node."""
         themes = (self.theme.slug,) if self.theme else ()
         countries = (self.country.iso3,) if self.country else ()
-        return Query(text, themes, countries, self.level)
+        return replace(asked, themes=themes, countries=countries, level=self.level)
 
 
 def build_outline(

@@ -6,9 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from mirps_desktop.catalogue.names import Cell
-from mirps_desktop.catalogue.query import Hit, Query, Results
+from mirps_desktop.catalogue.query import Hit, Order, Query, Results
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.language import Language
+from mirps_desktop.models.search_worker import SearchWorker
+
+_LARGE = 20_000
+"""From so many pledges on, an answer may take longer than a frame and is made in a thread of its own."""
 
 
 class PledgeSearch(QObject):
@@ -16,15 +20,26 @@ class PledgeSearch(QObject):
 
     results_changed = Signal()
 
-    def __init__(self, catalogue: Catalogue, language: Language, parent: QObject | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, language: Language, parent: QObject | None = None, *, large: int = _LARGE
+    ) -> None:
         super().__init__(parent)
         self.catalogue = catalogue
         self.language = language
-        self._results = catalogue.search(Query())
+        self._query = Query()
+        self._results = catalogue.search(self._query)
+        self._worker = SearchWorker(catalogue) if self.total >= large else None
+        if self._worker:
+            self._worker.answered.connect(self._take)
+
+    @property
+    def query(self) -> Query:
+        """What was asked last; its answer may still be on its way."""
+        return self._query
 
     @property
     def results(self) -> Results:
-        """The answer to the present query."""
+        """The latest answer."""
         return self._results
 
     @property
@@ -42,11 +57,33 @@ class PledgeSearch(QObject):
         return self.catalogue.hits(self._results, start, stop)
 
     def set_text(self, text: str) -> None:
-        """Filter by the reader's words; the narrowing stays."""
-        self.set_query(replace(self._results.query, text=text))
+        """Filter by the reader's words; the rest of the query stays."""
+        self.set_query(replace(self._query, text=text))
+
+    def set_order(self, order: Order) -> None:
+        """List the pledges in `order`."""
+        self.set_query(replace(self._query, order=order))
+
+    def set_expanding(self, *, expand: bool) -> None:
+        """Let the glossary add what the words are called otherwise, or not."""
+        self.set_query(replace(self._query, expand=expand))
 
     def set_query(self, query: Query) -> None:
-        """Ask `query` and tell everyone, unless it is the present one."""
-        if query != self._results.query:
-            self._results = self.catalogue.search(query)
+        """Ask `query` and, when it is answered, tell everyone; unless it is the present one."""
+        if query == self._query:
+            return
+        self._query = query
+        if self._worker:
+            self._worker.ask(query)
+        else:
+            self._take(self.catalogue.search(query))
+
+    def close(self) -> None:
+        """End the thread, if there is one."""
+        if self._worker:
+            self._worker.stop()
+
+    def _take(self, results: Results) -> None:
+        if results.query == self._query:
+            self._results = results
             self.results_changed.emit()

@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         self.actions_.enable(shown=self._search.results.total > 0, current=has_current)
 
     def _narrow(self, item: OutlineItem) -> None:
-        self._search.set_query(item.query(self._search.results.query.text))
+        self._search.set_query(item.query(self._search.query))
         self._follow_results()
 
     # what is at hand

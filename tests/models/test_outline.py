@@ -32,8 +32,8 @@ def test_by_country_has_the_regional_pledges_as_a_group(catalogue: Catalogue) ->
     assert [key[1] for key in _keys(root)[2:]] == [country.iso3 for country in catalogue.countries]
     assert len(root.children[1].children) == 4
     mexico = root.children[7]
-    assert mexico.query("asylum") == Query("asylum", countries=("MEX",))
-    assert mexico.children[0].query("") == Query("", ("asylum",), ("MEX",))
+    assert mexico.query(Query("asylum")) == Query("asylum", countries=("MEX",))
+    assert mexico.children[0].query(Query()) == Query("", ("asylum",), ("MEX",))
 
 
 @pytest.mark.parametrize("grouping", list(Grouping))

@@ -1,0 +1,53 @@
+"""Answers queries in a thread of its own, for catalogues in which an answer may take longer than a frame."""
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from mirps_desktop.catalogue.query import Query
+from mirps_desktop.catalogue.store import Catalogue, Interrupted
+
+
+class SearchWorker(QObject):
+    """Only the latest query counts: it interrupts the one before, whose answer is dropped."""
+
+    answered = Signal(object)
+    """Carries Results, in the thread of who hears it."""
+    _asked = Signal(object)
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._first = catalogue
+        self._own: Catalogue | None = None
+        self._latest: Query | None = None
+        self._thread = QThread()
+        self._thread.setObjectName("search")
+        self.moveToThread(self._thread)
+        self._asked.connect(self._answer)
+        self._thread.start()
+
+    def ask(self, query: Query) -> None:
+        """Answer `query` as soon as possible, instead of any other."""
+        self._latest = query
+        if self._own is not None:
+            self._own.interrupt()
+        self._asked.emit(query)
+
+    def stop(self) -> None:
+        """Give up what is being done and end the thread."""
+        self._latest = None
+        if self._own is not None:
+            self._own.interrupt()
+        self._thread.quit()
+        self._thread.wait()
+
+    @Slot(object)
+    def _answer(self, query: Query) -> None:
+        if query is not self._latest:
+            return
+        if self._own is None:
+            self._own = self._first.again()  # a connection belongs to the thread that made it
+        try:
+            results = self._own.search(query)
+        except Interrupted:
+            return
+        if query is self._latest:
+            self.answered.emit(results)
