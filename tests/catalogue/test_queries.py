@@ -158,13 +158,19 @@ def test_what_stands_in_the_way(catalogue: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("desplazamiento in", "desplazamiento interno"), ("asylum hon", "asylum Honduras"),
-        ("grf-0805", "GRF-08057"), ("tema:gob", 'tema:"Gobernanza local"'), ("statel", "statelessness"), ("-statel", "-statelessness"),
-       
+        ("desplazamiento in", "desplazamiento interno"),
+        ("asylum hon", "asylum Honduras"),
+        ("grf-0805", "GRF-08057"),
+        ("tema:gob", 'tema:"Gobernanza local"'),
+        ("statel", "statelessness"),
+        ("-statel", "-statelessness"),
         ("UMA", "UMAR"),
-        ("género y div", "género y diversidad"), ("a", ""), ("", ""), ('"', ""),
+        ("género y div", "género y diversidad"),
+        ("a", ""),
+        ("", ""),
+        ('"', ""),
     ],
-)  # fmt: skip
+)
 def test_completions(catalogue: Catalogue, text: str, wanted: str) -> None:
     found = catalogue.completions(text)
     assert wanted in found or not (wanted or found)
