@@ -10,10 +10,6 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("PySide6.QtGui", exc_type=ImportError)
-
-from PySide6.QtGui import QFontDatabase
-
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents.paper import Paper
@@ -117,16 +113,6 @@ def test_markup_and_formulas_are_plain_text(catalogue: Catalogue, pairs: Pairs, 
     text = "=1+1 <b>bold</b> &amp; <img src='x'>"
     pdf = sheets_pdf([(replace(pairs[1][0], text=text), None)], SheetOptions(), catalogue.edition)
     assert text.replace(" ", "") in _words(pdf, tmp_path)
-
-
-@pytest.mark.usefixtures("qapp")
-def test_without_fonts_it_says_so(
-    catalogue: Catalogue, pairs: Pairs, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
-    with pytest.raises(Problem) as caught:
-        sheets_pdf(pairs, SheetOptions(), catalogue.edition)
-    assert caught.value.kind is ProblemKind.NO_FONTS
 
 
 def test_without_qt_it_says_so(catalogue: Catalogue, pairs: Pairs, monkeypatch: pytest.MonkeyPatch) -> None:
