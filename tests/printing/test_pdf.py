@@ -1,5 +1,6 @@
 """Pledge sheets as PDF, read back."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -41,7 +42,8 @@ def _words(pdf: bytes, folder: Path) -> str:
     """Return the text of a PDF without its white space: lines also end after hyphens."""
     tool = shutil.which("pdftotext")
     if tool is None:
-        pytest.skip("pdftotext is not installed")
+        leave = pytest.fail if os.environ.get("MIRPS_REQUIRE_QT") == "1" else pytest.skip
+        leave("pdftotext is not installed")
     file = folder / "sheets.pdf"
     file.write_bytes(pdf)
     result = subprocess.run([tool, "-raw", file, "-"], check=True, capture_output=True)
@@ -138,7 +140,9 @@ def test_a_pdf_needs_neither_window_nor_display() -> None:
     result = subprocess.run(
         [sys.executable, "-c", code], check=False, capture_output=True, text=True, env=environment
     )
-    assert (result.returncode, result.stderr) == (0, "")
+    # Where no cache folder can be written, fontconfig says so; the program has nothing to add.
+    own = [line for line in result.stderr.splitlines() if not line.startswith("Fontconfig ")]
+    assert (result.returncode, own) == (0, [])
 
 
 @pytest.mark.usefixtures("qapp")
