@@ -47,6 +47,7 @@ class ProblemKind(StrEnum):
     TEXT_TOO_LONG = auto()
     # the machine
     QT_MISSING = auto()
+    UNKNOWN_PLATFORM = auto()
     NO_DISPLAY = auto()
     NO_FONTS = auto()
 

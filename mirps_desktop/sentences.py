@@ -180,6 +180,10 @@ class Sentences(Wording):
                 "“apt-get install libqt6gui6 libgl1 libxcb-cursor0”, or use the command mirps, "
                 "which works without it except for PDF."
             ),
+            ProblemKind.UNKNOWN_PLATFORM: self.tr(
+                "The window cannot open on the platform “{value}” that QT_QPA_PLATFORM asks for; "
+                "unset that variable, or name one of {known}."
+            ),
             ProblemKind.NO_DISPLAY: self.tr(
                 "There is no display to open a window on ({reason}); start it in a graphical session, "
                 "or use the command mirps, which needs none."

@@ -985,6 +985,10 @@
         <translation>No se puede cargar Qt ({reason}); en Debian y Ubuntu instale lo que necesita con “apt-get install libqt6gui6 libgl1 libxcb-cursor0”, o use el comando mirps, que funciona sin Qt salvo para PDF.</translation>
     </message>
     <message>
+        <source>The window cannot open on the platform “{value}” that QT_QPA_PLATFORM asks for; unset that variable, or name one of {known}.</source>
+        <translation>La ventana no puede abrirse en la plataforma “{value}” que pide QT_QPA_PLATFORM; quite esa variable o indique una de estas: {known}.</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on ({reason}); start it in a graphical session, or use the command mirps, which needs none.</source>
         <translation>No hay pantalla donde abrir una ventana ({reason}); inicie el programa en una sesión gráfica o use el comando mirps, que no la necesita.</translation>
     </message>

@@ -1,5 +1,6 @@
 """Pledge sheets as PDF, read back."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -9,10 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-
-pytest.importorskip("PySide6.QtGui", exc_type=ImportError)
-
-from PySide6.QtGui import QFontDatabase
 
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
@@ -45,7 +42,8 @@ def _words(pdf: bytes, folder: Path) -> str:
     """Return the text of a PDF without its white space: lines also end after hyphens."""
     tool = shutil.which("pdftotext")
     if tool is None:
-        pytest.skip("pdftotext is not installed")
+        leave = pytest.fail if os.environ.get("MIRPS_REQUIRE_QT") == "1" else pytest.skip
+        leave("pdftotext is not installed")
     file = folder / "sheets.pdf"
     file.write_bytes(pdf)
     result = subprocess.run([tool, "-raw", file, "-"], check=True, capture_output=True)
@@ -119,16 +117,6 @@ def test_markup_and_formulas_are_plain_text(catalogue: Catalogue, pairs: Pairs, 
     assert text.replace(" ", "") in _words(pdf, tmp_path)
 
 
-@pytest.mark.usefixtures("qapp")
-def test_without_fonts_it_says_so(
-    catalogue: Catalogue, pairs: Pairs, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
-    with pytest.raises(Problem) as caught:
-        sheets_pdf(pairs, SheetOptions(), catalogue.edition)
-    assert caught.value.kind is ProblemKind.NO_FONTS
-
-
 def test_without_qt_it_says_so(catalogue: Catalogue, pairs: Pairs, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "PySide6.QtGui", None)
     with pytest.raises(Problem) as caught:
@@ -152,7 +140,9 @@ def test_a_pdf_needs_neither_window_nor_display() -> None:
     result = subprocess.run(
         [sys.executable, "-c", code], check=False, capture_output=True, text=True, env=environment
     )
-    assert (result.returncode, result.stderr) == (0, "")
+    # Where no cache folder can be written, fontconfig says so; the program has nothing to add.
+    own = [line for line in result.stderr.splitlines() if not line.startswith("Fontconfig ")]
+    assert (result.returncode, own) == (0, [])
 
 
 @pytest.mark.usefixtures("qapp")
