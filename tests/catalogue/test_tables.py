@@ -44,7 +44,7 @@ def _replace(file: Path, old: str, new: str) -> None:
             "text",
         ),
         ("themes", "Local Governance", "", ProblemKind.EMPTY_VALUE, 5, "name_en"),
-        ("notes", "GRF-08059", "GRF-99999", ProblemKind.UNKNOWN_REFERENCE, 3, "pledge"),
+        ("notes", "GRF-08059", "GRF-99999", ProblemKind.UNKNOWN_REFERENCE, 5, "pledge"),
         ("editions", "2023-12", "2023-13", ProblemKind.MALFORMED_VALUE, 2, "date"),
         ("pledges", "19,19,en", "19,19,xx", ProblemKind.MALFORMED_VALUE, 3, "language"),
         ("pledges", "BLZ,19,19", f"BLZ,19,{'9' * 23}", ProblemKind.MALFORMED_VALUE, 3, "line_last"),
@@ -55,7 +55,7 @@ def _replace(file: Path, old: str, new: str) -> None:
         ("pledges", "legal reform", "legal\n\n\nreform", ProblemKind.PARAGRAPH_BREAK, 6, "text"),
         ("pledges", "legal reform", "legal\n \nreform", ProblemKind.PARAGRAPH_BREAK, 6, "text"),
         ("pledges", "economic-inclusion,,", "asylum,,", ProblemKind.SECOND_REGIONAL, 17, "theme"),
-        ("pledges", "GRF-07987", "GRF-007996", ProblemKind.SAME_NUMBER, 4, "id"),
+        ("pledges", "GRF-07996", "GRF-007987", ProblemKind.SAME_NUMBER, 4, "id"),
         (
             "pledges",
             "legal reform",
