@@ -423,8 +423,12 @@
         <translation>Nota del catálogo</translation>
     </message>
     <message>
-        <source>Source lines</source>
-        <translation>Líneas de la fuente</translation>
+        <source>First line in source</source>
+        <translation>Primera línea en la fuente</translation>
+    </message>
+    <message>
+        <source>Last line in source</source>
+        <translation>Última línea en la fuente</translation>
     </message>
     <message>
         <source>Regional</source>
@@ -715,6 +719,18 @@
     <message>
         <source>the catalogue to check</source>
         <translation>el catálogo por verificar</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>mostrar la versión</translation>
+    </message>
+    <message>
+        <source>it needs the name of a file or folder</source>
+        <translation>necesita el nombre de un archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>FILE and --catalogue name two catalogues; give one of them</source>
+        <translation>ARCHIVO y --catalogue indican dos catálogos; dé uno de los dos</translation>
     </message>
     <message>
         <source>unknown: {words}</source>
