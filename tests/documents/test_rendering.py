@@ -25,19 +25,9 @@ def _words(workbook: bytes, folder: Path, *, dejavu_only: bool) -> str:
         (folder / "fonts.conf").write_text(FONTS.format(cache=folder / "cache"), encoding="utf-8")
         environment["FONTCONFIG_FILE"] = str(folder / "fonts.conf")
     profile = f"-env:UserInstallation=file://{folder / 'profile'}"
-    office = [
-        "soffice",
-        profile,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(folder),
-        str(folder / "b.xlsx"),
-    ]
-    subprocess.run(
-        [*office, str(folder / "b.xlsx")], check=True, capture_output=True, env=environment, timeout=120
-    )
+    office = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
+    office.append(str(folder / "b.xlsx"))
+    subprocess.run(office, check=True, capture_output=True, env=environment, timeout=120)
     read = ["pdftotext", "-raw", str(folder / "b.pdf"), "-"]
     return "".join(subprocess.run(read, check=True, capture_output=True).stdout.decode().split())
 
