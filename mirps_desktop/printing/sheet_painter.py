@@ -24,7 +24,7 @@ from mirps_desktop.printing.sheet_paragraphs import (
 Progress = Callable[[int, int], None]
 _BAR_DISTANCE, _BAR_WIDTH = 14.0, 2.5
 _SHEET_GAP = 30.0
-_WHOLE = 0.45  # of a page: compact sheets up to this height are not parted
+_WHOLE = 0.6  # of a page: compact sheets up to this height are not parted
 _FURNITURE = Look(8, 1.3, QUIET)
 
 
