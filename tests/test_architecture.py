@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "mirps_desktop"
 MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
 LAYERS = ("catalogue", "documents", "printing", "models", "settings", "widgets", "cli")
-CORE = ("problems", "wording", "language", "paths", "theme_colours", "sentences", "__init__")
+CORE = ("problems", "wording", "language", "paths", "theme_colours", "reasons", "sentences", "__init__")
 MAY_IMPORT = {
     "core": {"core", "catalogue"},
     "catalogue": {"core", "catalogue"},

@@ -423,8 +423,12 @@
         <translation>Nota del catálogo</translation>
     </message>
     <message>
-        <source>Source lines</source>
-        <translation>Líneas de la fuente</translation>
+        <source>First line in source</source>
+        <translation>Primera línea en la fuente</translation>
+    </message>
+    <message>
+        <source>Last line in source</source>
+        <translation>Última línea en la fuente</translation>
     </message>
     <message>
         <source>Regional</source>
@@ -717,6 +721,18 @@
         <translation>el catálogo por verificar</translation>
     </message>
     <message>
+        <source>show the version</source>
+        <translation>mostrar la versión</translation>
+    </message>
+    <message>
+        <source>it needs the name of a file or folder</source>
+        <translation>necesita el nombre de un archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>FILE and --catalogue name two catalogues; give one of them</source>
+        <translation>ARCHIVO y --catalogue indican dos catálogos; dé uno de los dos</translation>
+    </message>
+    <message>
         <source>unknown: {words}</source>
         <translation>desconocido: {words}</translation>
     </message>
@@ -828,6 +844,109 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>make room or choose another folder</source>
+        <translation>libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>choose a shorter name</source>
+        <translation>elija un nombre más corto</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists</source>
+        <translation>elija una carpeta que exista</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>no tiene permiso</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>allí no se puede escribir nada</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>una parte de la ruta es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>a quotation mark that opens there is not closed</source>
+        <translation>una comilla que se abre allí no se cierra</translation>
+    </message>
+    <message>
+        <source>a quotation mark is out of place</source>
+        <translation>una comilla está fuera de lugar</translation>
+    </message>
+    <message>
+        <source>no spaces around it</source>
+        <translation>sin espacios alrededor</translation>
+    </message>
+    <message>
+        <source>no seal of a catalogue</source>
+        <translation>sin el sello de un catálogo</translation>
+    </message>
+    <message>
+        <source>R1… for a regional pledge, GRF-… for a national one</source>
+        <translation>R1… para un compromiso regional, GRF-… para uno nacional</translation>
+    </message>
+    <message>
+        <source>R1… or GRF- and 5 or 6 digits</source>
+        <translation>R1… o GRF- y 5 o 6 dígitos</translation>
+    </message>
+    <message>
+        <source>a whole number from 1, of at most 9 digits</source>
+        <translation>un número entero desde 1, de 9 dígitos como máximo</translation>
+    </message>
+    <message>
+        <source>a year and a month, such as 2023-12</source>
+        <translation>un año y un mes, como 2023-12</translation>
+    </message>
+    <message>
+        <source>small letters from a to z, digits and hyphens</source>
+        <translation>letras minúsculas de la a a la z, dígitos y guiones</translation>
+    </message>
+    <message>
+        <source>two capital letters</source>
+        <translation>dos letras mayúsculas</translation>
+    </message>
+    <message>
+        <source>three capital letters</source>
+        <translation>tres letras mayúsculas</translation>
+    </message>
+    <message>
+        <source>two small letters</source>
+        <translation>dos letras minúsculas</translation>
+    </message>
+    <message>
+        <source>three digits</source>
+        <translation>tres dígitos</translation>
+    </message>
+</context>
+<context>
     <name>SelectionWording</name>
     <message>
         <source>No pledge matches; nothing was written.</source>
@@ -841,28 +960,16 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>it is empty</source>
-        <translation>está vacía</translation>
-    </message>
-    <message>
-        <source>no spaces around it</source>
-        <translation>sin espacios alrededor</translation>
-    </message>
-    <message>
-        <source>R1… for a regional pledge, GRF-… for a national one</source>
-        <translation>R1… para un compromiso regional, GRF-… para uno nacional</translation>
-    </message>
-    <message>
         <source>There is no folder {file}; give the folder that holds the tables.</source>
         <translation>No existe la carpeta {file}; indique la carpeta que contiene las tablas.</translation>
     </message>
     <message>
-        <source>The table {file} is missing or cannot be opened; put it back.</source>
-        <translation>La tabla {file} falta o no se puede abrir; restitúyala.</translation>
+        <source>The table {file} cannot be opened ({reason}); put it back.</source>
+        <translation>La tabla {file} no se puede abrir ({reason}); restitúyala.</translation>
     </message>
     <message>
-        <source>The table {file} cannot be read as CSV ({reason}); save it again as CSV.</source>
-        <translation>La tabla {file} no se puede leer como CSV ({reason}); guárdela de nuevo como CSV.</translation>
+        <source>{file}, row {row}: the table cannot be read as CSV ({reason}); correct it or save it again.</source>
+        <translation>{file}, fila {row}: la tabla no se puede leer como CSV ({reason}); corríjala o guárdela de nuevo.</translation>
     </message>
     <message>
         <source>The description {file} is not valid ({reason}); correct it.</source>
@@ -883,6 +990,18 @@
     <message>
         <source>{file}, row {row}: {found} cells where the header has {expected}; look for a missing comma or quotation mark.</source>
         <translation>{file}, fila {row}: {found} celdas donde el encabezado tiene {expected}; busque una coma o una comilla que falte.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the row is empty; remove it.</source>
+        <translation>{file}, fila {row}: la fila está vacía; elimínela.</translation>
+    </message>
+    <message>
+        <source>{file} has nothing below its header; fill in at least one row.</source>
+        <translation>{file} no tiene nada debajo del encabezado; complete al menos una fila.</translation>
+    </message>
+    <message>
+        <source>{file} has {found} editions, and a catalogue of this version holds one; build each from a folder of its own.</source>
+        <translation>{file} tiene {found} ediciones y un catálogo de esta versión contiene una; haga cada uno desde su propia carpeta.</translation>
     </message>
     <message>
         <source>The tables in {file} contradict each other ({reason}); correct them.</source>
@@ -909,8 +1028,32 @@
         <translation>{file}, fila {row}, columna {column}: “{value}” no está en {target}; corríjalo o agréguelo.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column {column}: the text has a character that cannot be seen (“{value}”); remove it.</source>
-        <translation>{file}, fila {row}, columna {column}: el texto tiene un carácter invisible (“{value}”); elimínelo.</translation>
+        <source>{file}, row {row}, column {column}: the text has a character that cannot be seen ({character}); remove it.</source>
+        <translation>{file}, fila {row}, columna {column}: el texto tiene un carácter invisible ({character}); elimínelo.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: exactly one blank line parts two paragraphs; correct the line breaks.</source>
+        <translation>{file}, fila {row}, columna {column}: una sola línea en blanco separa dos párrafos; corrija los saltos de línea.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: “{value}” has the same number as “{other}” in row {first_row}; correct one of them.</source>
+        <translation>{file}, fila {row}, columna {column}: “{value}” tiene el mismo número que “{other}” en la fila {first_row}; corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: “{value}” has a regional pledge in row {first_row} already, and there is one per theme; correct the theme or the level.</source>
+        <translation>{file}, fila {row}, columna {column}: “{value}” ya tiene un compromiso regional en la fila {first_row} y hay uno por tema; corrija el tema o el nivel.</translation>
+    </message>
+    <message>
+        <source>No country was chosen; name one or several, or give --all for all of them.</source>
+        <translation>No se eligió ningún país; indique uno o varios, o --all para todos.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}); {advice}.</source>
+        <translation>{file} no se puede escribir ({reason}); {advice}.</translation>
+    </message>
+    <message>
+        <source>What the command says cannot be written ({reason}); send it somewhere else.</source>
+        <translation>Lo que dice el comando no se puede escribir ({reason}); envíelo a otro lugar.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: a national pledge needs a country, and a regional pledge must have none; correct the country or the level.</source>
@@ -957,16 +1100,8 @@
         <translation>No existe el país “{value}” en este catálogo; los países son {known}.</translation>
     </message>
     <message>
-        <source>No country was chosen; name one or several, or choose all of them.</source>
-        <translation>No se eligió ningún país; indique uno o varios, o elija todos.</translation>
-    </message>
-    <message>
         <source>{file} exists already and was not replaced; choose another name, or use --force.</source>
         <translation>{file} ya existe y no se reemplazó; elija otro nombre o use --force.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written ({reason}); choose another folder or make room.</source>
-        <translation>{file} no se puede escribir ({reason}); elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>{file} is a folder; choose the name of a file.</source>

@@ -67,6 +67,22 @@ def test_the_traps_of_the_source(catalogue: Catalogue) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pledge_id", "oddity"),
+    [
+        ("R1", "Multi-Stakeholder"),
+        ("R3", "Multistakeholder"),
+        ("GRF-07987", "GRF-07996"),
+        ("GRF-08024", "GRF-08059"),
+        ("GRF-082327", "GRF-09412"),
+        ("GRF-00675", "favourable"),
+    ],
+)
+def test_oddities_have_a_note_in_both_languages(catalogue: Catalogue, pledge_id: str, oddity: str) -> None:
+    notes = catalogue.pledge(pledge_id).notes
+    assert any(oddity in note.en and oddity in note.es for note in notes)
+
+
+@pytest.mark.parametrize(
     ("pledge", "wording"),
     [
         ("GRF-08059", "aiming to updated and streamlined"),

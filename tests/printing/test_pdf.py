@@ -101,13 +101,13 @@ def test_a_long_text_flows_on_with_its_header(catalogue: Catalogue, pairs: Pairs
 
 
 @pytest.mark.usefixtures("qapp")
-def test_remarks_do_not_make_a_page_of_empty_lines(catalogue: Catalogue, pairs: Pairs) -> None:
-    for pair in pairs:
-        without, with_lines = (
-            _pages(sheets_pdf([pair], SheetOptions(remarks=remarks), catalogue.edition))
-            for remarks in (False, True)
-        )
-        assert with_lines <= without + 1
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", Language)
+def test_remarks_stay_on_the_page_of_their_pledge(
+    catalogue: Catalogue, pairs: Pairs, paper: Paper, language: Language
+) -> None:
+    options = SheetOptions(paper, remarks=True, language=language)
+    assert _pages(sheets_pdf(pairs, options, catalogue.edition)) == len(pairs)
 
 
 @pytest.mark.usefixtures("qapp")
@@ -149,3 +149,23 @@ def test_a_pdf_needs_neither_window_nor_display() -> None:
 def test_no_pledges_make_no_error(catalogue: Catalogue) -> None:
     for compact in (False, True):
         assert sheets_pdf([], SheetOptions(compact=compact), catalogue.edition).startswith(b"%PDF-")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("remarks", [False, True])
+def test_no_page_of_compact_sheets_begins_with_an_end(
+    catalogue: Catalogue, pairs: Pairs, paper: Paper, remarks: bool, tmp_path: Path
+) -> None:
+    if (tool := shutil.which("pdftotext")) is None:
+        pytest.skip("pdftotext is not installed")
+    options = SheetOptions(paper, compact=True, remarks=remarks)
+    national = [pair for pair in pairs if pair[0].country]  # also those that carry the regional text
+    for chosen in (pairs, national):
+        (tmp_path / "c.pdf").write_bytes(sheets_pdf(chosen, options, catalogue.edition))
+        shown = subprocess.run([tool, "-layout", tmp_path / "c.pdf", "-"], check=True, capture_output=True)
+        for page in shown.stdout.decode().split("\f")[:-1]:
+            head, first, second, *_ = (line.strip() for line in page.splitlines() if line.strip())
+            assert head.startswith("MIRPS pledges")
+            assert not first.startswith(("Source:", "Remarks"))
+            assert not (first.startswith("Supports regional") and second.startswith("Source:"))
