@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.terms import spans, terms
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets.pledge_document import PledgeDocument
+from mirps_desktop.widgets.shortcuts import is_for_the_program
 
 
 class PledgeBrowser(QTextBrowser):
@@ -21,6 +22,12 @@ class PledgeBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(26)
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_program(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002
         return None
@@ -87,4 +94,6 @@ class DetailPanel(QWidget):
         searched = terms(self._search.results.query.text)
         regional_spans = spans(regional.text, searched) if regional else ()
         writer.write(pledge, self._hit.spans, regional, regional_spans)
+        # Writing moved the cursor to the end; a resize would scroll there to keep it in sight.
+        self.browser.moveCursor(QTextCursor.MoveOperation.Start)
         self.browser.verticalScrollBar().setValue(0)

@@ -1,7 +1,6 @@
 """Journeys through the whole window, as a person takes them."""
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
@@ -24,17 +23,6 @@ from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.text_positions import utf16
 
 _ASYLUM = ("asylum", "", "")
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    shown = create_window()
-    qtbot.addWidget(shown)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    yield shown
-    shown.set_language(Language.ENGLISH)
-    shown.set_appearance(Appearance.SYSTEM)
 
 
 def _type(qtbot: QtBot, window: MainWindow, text: str) -> None:
