@@ -52,12 +52,14 @@ class DetailPanel(QWidget):
 
     def _lay_out(self, actions: Sequence[QAction]) -> None:
         self._bar = QWidget(self)
+        self.buttons: list[QWidget] = []
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(26, 10, 14, 10)
         for action in actions:
             button = QToolButton(self._bar)
             button.setDefaultAction(action)
             row.addWidget(button)
+            self.buttons.append(button)
         row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

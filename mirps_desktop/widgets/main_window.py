@@ -1,10 +1,11 @@
 """The main window: lays the parts out and connects them; what happens is in the parts."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.language import Language
@@ -13,6 +14,7 @@ from mirps_desktop.models.outline_model import OutlineModel
 from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Appearance, Settings
+from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.actions import ACTIONS, Actions
 from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.copy_commands import CopyCommands
@@ -26,10 +28,13 @@ from mirps_desktop.widgets.outline_view import OutlineView
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
 from mirps_desktop.widgets.status_summary import StatusSummary
+from mirps_desktop.widgets.tool_bar import ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_WIDE = 1200  # pixels, from which the outline gets the room for a long name
 
 
 class MainWindow(QMainWindow):
@@ -69,31 +74,26 @@ class MainWindow(QMainWindow):
         self.retranslate()
 
     def _lay_out(self) -> None:
+        self._bar = ToolBar(self.filter, [self.actions_[r.name] for r in ACTIONS if r.toolbar], self)
+        self.addToolBar(self._bar)
+        groupings = [self.actions_[name] for name in ("by_theme", "by_country")]
+        outline = OutlinePanel(self.outline, groupings, self)
+        outline.setMinimumWidth(180)
+        self.list_panel.setMinimumWidth(220)
         self._splitter = QSplitter(self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        groupings = [self.actions_[name] for name in ("by_theme", "by_country")]
-        outline = OutlinePanel(self.outline, groupings, self)
-        for widget, width in ((outline, 280), (self.list_panel, 430), (self.detail, 690)):
+        for widget in (outline, self.list_panel, self.detail):
             self._splitter.addWidget(widget)
-            widget.setMinimumWidth(200)
-            widget.resize(width, 600)
-        self._splitter.setSizes([280, 430, 690])
         self._splitter.setStretchFactor(2, 1)
         self.setCentralWidget(self._splitter)
-        self.addToolBar(self._tool_bar())
         self.list.addActions([self.actions_[record.name] for record in ACTIONS if record.context])
-        self.resize(QSize(1400, 860).boundedTo(self.screen().availableSize()))
-
-    def _tool_bar(self) -> QToolBar:
-        self._bar = QToolBar(self)
-        self._bar.setObjectName("toolbar")
-        self._bar.setMovable(False)
-        self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._bar.toggleViewAction().setVisible(False)
-        self._bar.addWidget(self.filter)
-        self._bar.addActions([self.actions_[record.name] for record in ACTIONS if record.toolbar])
-        return self._bar
+        placement.open_with(self, QSize(1400, 860))
+        left, middle = (320, 430) if self.width() >= _WIDE else (240, 360)
+        self._splitter.setSizes([left, middle, self.width() - left - middle])
+        order = [self.filter, *self._bar.buttons, *outline.buttons, self.outline, self.list]
+        for first, second in pairwise([*order, self.detail.browser, *self.detail.buttons]):
+            QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self._search.results_changed.connect(self._follow_results)
@@ -158,9 +158,11 @@ class MainWindow(QMainWindow):
         self.delegate.language = self._search.language
         self.actions_.retranslate()
         self._menus.retranslate()
-        self._bar.setWindowTitle(self.tr("Toolbar"))
-        self.outline.setAccessibleName(self.tr("Themes and countries"))
-        self.list.setAccessibleName(self.tr("Pledges"))
+        for part, name in ((self.outline, self.tr("Themes and countries")), (self.list, self.tr("Pledges"))):
+            part.setAccessibleName(name)
+        self.outline.header().setAccessibleName(self.tr("Themes and countries"))
+        self.list.horizontalHeader().setAccessibleName(self.tr("Pledges"))
+        self.list.verticalHeader().setAccessibleName(self.tr("Pledges"))
         self.outline_model.retranslate()
         self.list_model.retranslate()
         self.detail.retranslate()
@@ -231,7 +233,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _restore(self) -> None:
-        self.restoreGeometry(self._settings.state("window"))
+        if self.restoreGeometry(self._settings.state("window")):
+            placement.keep_on_screen(self)
         self._splitter.restoreState(self._settings.state("splitter"))
         self._check_choices()
         self._follow_current()

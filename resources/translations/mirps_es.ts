@@ -753,10 +753,6 @@
         <translation>Compromisos MIRPS</translation>
     </message>
     <message>
-        <source>Toolbar</source>
-        <translation>Barra de herramientas</translation>
-    </message>
-    <message>
         <source>Themes and countries</source>
         <translation>Temas y países</translation>
     </message>
@@ -1133,6 +1129,17 @@ Sin pantalla, utilice el comando mirps: mirps --help</translation>
             <numerusform>%n compromiso seleccionado</numerusform>
             <numerusform>%n compromisos seleccionados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Más botones</translation>
     </message>
 </context>
 </TS>

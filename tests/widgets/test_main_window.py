@@ -215,11 +215,11 @@ def test_filter_has_the_focus_at_the_start_and_by_shortcut(window: MainWindow) -
 
 
 def test_geometry_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(790, 640)  # fits the screen of the tests
+    window.resize(780, 640)  # fits the screen of the tests, frame included
     window.close()
     again = create_window()
     qtbot.addWidget(again)
-    assert (again.width(), again.height()) == (790, 640)
+    assert (again.width(), again.height()) == (780, 640)
 
 
 def test_positions_in_utf16() -> None:
