@@ -77,7 +77,7 @@ class DetailPanel(QWidget):
     def retranslate(self) -> None:
         """Say the texts again in the present language."""
         self.browser.setAccessibleName(self.tr("Pledge"))
-        self.browser.setPlaceholderText(self.tr("Choose a pledge in the list to read it here."))
+        self.browser.setPlaceholderText(self.tr("Nothing to read: no pledge matches the filter."))
         self._write()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.language import Language
@@ -21,10 +21,11 @@ from mirps_desktop.widgets.copy_commands import CopyCommands
 from mirps_desktop.widgets.detail_panel import DetailPanel
 from mirps_desktop.widgets.document_commands import DocumentCommands
 from mirps_desktop.widgets.filter_edit import FilterEdit
-from mirps_desktop.widgets.list_panel import ListPanel
+from mirps_desktop.widgets.list_panel import ListPanel, has_words
 from mirps_desktop.widgets.menus import Menus
 from mirps_desktop.widgets.outline_panel import OutlinePanel
 from mirps_desktop.widgets.outline_view import OutlineView
+from mirps_desktop.widgets.panes import Panes
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
 from mirps_desktop.widgets.status_summary import StatusSummary
@@ -33,8 +34,6 @@ from mirps_desktop.widgets.translation import TranslatorSwitch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_WIDE = 1200  # pixels, from which the outline gets the room for a long name
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +58,7 @@ class MainWindow(QMainWindow):
         self.filter = FilterEdit(self)
         self.outline_model = OutlineModel(search, settings.grouping, self)
         self.outline = OutlineView(self.outline_model, self)
+        self._narrowed = OutlineItem()  # kept here: the other grouping may have no node for it
         self.delegate = PledgeDelegate(self)
         self.list_model = PledgeListModel(search, self)
         self.list = PledgeListView(self.list_model, self.delegate, self)
@@ -78,19 +78,11 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._bar)
         groupings = [self.actions_[name] for name in ("by_theme", "by_country")]
         outline = OutlinePanel(self.outline, groupings, self)
-        outline.setMinimumWidth(180)
-        self.list_panel.setMinimumWidth(220)
-        self._splitter = QSplitter(self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        for widget in (outline, self.list_panel, self.detail):
-            self._splitter.addWidget(widget)
-        self._splitter.setStretchFactor(2, 1)
-        self.setCentralWidget(self._splitter)
-        self.list.addActions([self.actions_[record.name] for record in ACTIONS if record.context])
+        self._panes = Panes(outline, self.list_panel, self.detail, self)
+        self.setCentralWidget(self._panes)
+        self.list.addActions(self.actions_.context_menu())
         placement.open_with(self, QSize(1400, 860))
-        left, middle = (320, 430) if self.width() >= _WIDE else (240, 360)
-        self._splitter.setSizes([left, middle, self.width() - left - middle])
+        self._panes.share(self.width())
         order = [self.filter, *self._bar.buttons, *outline.buttons, self.outline, self.list]
         for first, second in pairwise([*order, self.detail.browser, *self.detail.buttons]):
             QWidget.setTabOrder(first, second)
@@ -102,7 +94,8 @@ class MainWindow(QMainWindow):
         self.outline.item_chosen.connect(self._narrow)
         self.list.current_changed.connect(self._follow_current)
         self.list.selection_changed.connect(self._follow_selection)
-        self.detail.theme_chosen.connect(lambda slug: self.outline.select_key((slug, "", "")))
+        self.list.copy_requested.connect(self.actions_["copy"].trigger)
+        self.detail.theme_chosen.connect(self._choose_theme)
         for commands_done in (self.documents.done, self.copying.done):
             commands_done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         commands: dict[str, Callable[[], object]] = {
@@ -132,12 +125,11 @@ class MainWindow(QMainWindow):
     # commands
 
     def set_grouping(self, grouping: Grouping) -> None:
-        """Nest the outline by theme or by country; what the list is narrowed to stays, where it can."""
-        key = self.outline.current_item.key
+        """Nest the outline by theme or by country; what the list is narrowed to stays."""
         self._settings.grouping = grouping
         self.outline_model.set_grouping(grouping)
-        self.outline.select_key(key)
-        self.outline.set_filtered(filtered=bool(self.filter.text().strip()))
+        self.outline.select_key(self._narrowed.key)
+        self._follow_results()
         self._check_choices()
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -172,8 +164,8 @@ class MainWindow(QMainWindow):
 
     def _follow_results(self) -> None:
         results = self._search.results
-        self.outline.set_filtered(filtered=bool(results.query.text.strip()))
-        title = self.outline_model.title(self.outline.current_item, self._search.language)
+        self.outline.set_filtered(filtered=has_words(results.query.text))
+        title = self.outline_model.title(self._narrowed, self._search.language)
         self.list_panel.show_results(title, results)
         self._follow_selection()
 
@@ -181,11 +173,17 @@ class MainWindow(QMainWindow):
         self.detail.show_hit(self.list.current_hit)
 
     def _follow_selection(self) -> None:
+        self.actions_.say_selected(len(self.list.selected))
         self._summary.show_selection(len(self.list.selected))
         has_current = self.list.current_hit is not None
         self.actions_.enable(shown=bool(self._search.results.hits), current=has_current)
 
+    def _choose_theme(self, slug: str) -> None:
+        if not self.outline.select_key((slug, "", "")):
+            self._narrow(OutlineItem(theme=next(t for t in self._search.catalogue.themes if t.slug == slug)))
+
     def _narrow(self, item: OutlineItem) -> None:
+        self._narrowed = item
         self._search.set_query(item.query(self._search.results.query.text))
         self._follow_results()
 
@@ -205,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def _country_at_hand(self) -> Country | None:
         pledges = self._current()
-        return self.outline.current_item.country or (pledges[0].country if pledges else None)
+        return self._narrowed.country or (pledges[0].country if pledges else None)
 
     def _find(self) -> None:
         self.filter.setFocus()
@@ -229,13 +227,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_state("window", self.saveGeometry())
-        self._settings.set_state("splitter", self._splitter.saveState())
+        self._settings.set_state("splitter", self._panes.saveState())
         super().closeEvent(event)
 
     def _restore(self) -> None:
         if self.restoreGeometry(self._settings.state("window")):
             placement.keep_on_screen(self)
-        self._splitter.restoreState(self._settings.state("splitter"))
+        self._panes.restoreState(self._settings.state("splitter"))
         self._check_choices()
         self._follow_current()
 

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>&amp;Copy %n pledge(s)</source>
+        <translation>
+            <numerusform>&amp;Copy %n pledge</numerusform>
+            <numerusform>&amp;Copy %n pledges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n c&amp;itation(s)</source>
+        <translation>
+            <numerusform>Copy %n c&amp;itation</numerusform>
+            <numerusform>Copy %n c&amp;itations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyCommands</name>
     <message numerus="yes">
         <source>%n pledge(s) copied</source>
@@ -61,10 +78,10 @@
 <context>
     <name>ListPanel</name>
     <message numerus="yes">
-        <source>{found} of %n pledge(s) match “{text}”</source>
+        <source>%n of {total} pledges match “{text}”</source>
         <translation>
-            <numerusform>{found} of %n pledge match “{text}”</numerusform>
-            <numerusform>{found} of %n pledges match “{text}”</numerusform>
+            <numerusform>%n of {total} pledges matches “{text}”</numerusform>
+            <numerusform>%n of {total} pledges match “{text}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -94,12 +94,30 @@
         <translation>Copiar el compromiso como texto simple y con formato</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Copy c&amp;itation</source>
         <translation>Copiar c&amp;ita</translation>
     </message>
     <message>
         <source>Copy a one-line reference</source>
         <translation>Copiar una referencia de una línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n pledge(s)</source>
+        <translation>
+            <numerusform>&amp;Copiar %n compromiso</numerusform>
+            <numerusform>&amp;Copiar %n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n c&amp;itation(s)</source>
+        <translation>
+            <numerusform>Copiar %n c&amp;ita</numerusform>
+            <numerusform>Copiar %n c&amp;itas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print &amp;sheet…</source>
@@ -108,6 +126,10 @@
     <message>
         <source>Print the sheet of this pledge</source>
         <translation>Imprimir la ficha de este compromiso</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copiar cita</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -334,8 +356,8 @@
         <translation>Compromiso</translation>
     </message>
     <message>
-        <source>Choose a pledge in the list to read it here.</source>
-        <translation>Elija un compromiso en la lista para leerlo aquí.</translation>
+        <source>Nothing to read: no pledge matches the filter.</source>
+        <translation>Nada que leer: ningún compromiso coincide con el filtro.</translation>
     </message>
 </context>
 <context>
@@ -728,10 +750,10 @@
 <context>
     <name>ListPanel</name>
     <message numerus="yes">
-        <source>{found} of %n pledge(s) match “{text}”</source>
+        <source>%n of {total} pledges match “{text}”</source>
         <translation>
-            <numerusform>{found} de %n compromiso coinciden con “{text}”</numerusform>
-            <numerusform>{found} de %n compromisos coinciden con “{text}”</numerusform>
+            <numerusform>%n de {total} compromisos coincide con “{text}”</numerusform>
+            <numerusform>%n de {total} compromisos coinciden con “{text}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -744,6 +766,10 @@
     <message>
         <source>No pledge matches. Clear the filter (Esc), or choose “All pledges” on the left.</source>
         <translation>Ningún compromiso coincide. Borre el filtro (Esc) o elija “Todos los compromisos” a la izquierda.</translation>
+    </message>
+    <message>
+        <source>No pledge matches. Clear the filter (Esc).</source>
+        <translation>Ningún compromiso coincide. Borre el filtro (Esc).</translation>
     </message>
 </context>
 <context>
