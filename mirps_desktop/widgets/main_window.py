@@ -28,6 +28,7 @@ from mirps_desktop.widgets.outline_view import OutlineView
 from mirps_desktop.widgets.panes import Panes
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
+from mirps_desktop.widgets.saved_notice import SavedNotice
 from mirps_desktop.widgets.status_summary import StatusSummary
 from mirps_desktop.widgets.tool_bar import ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
             search, [self.actions_[name] for name in ("copy", "citation", "sheet")], self
         )
         self._summary = StatusSummary(search, self.statusBar())
+        self.notice = SavedNotice(self._summary, self.statusBar())
         self._menus = Menus(self.menuBar(), self.actions_)
         self._lay_out()
         self._connect()
@@ -96,8 +98,8 @@ class MainWindow(QMainWindow):
         self.list.selection_changed.connect(self._follow_selection)
         self.list.copy_requested.connect(self.actions_["copy"].trigger)
         self.detail.theme_chosen.connect(self._choose_theme)
-        for commands_done in (self.documents.done, self.copying.done):
-            commands_done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
+        self.documents.saved.connect(self.notice.show_saved)
+        self.copying.done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         commands: dict[str, Callable[[], object]] = {
             "export": lambda: self.documents.export(self._chosen(), is_selection=self._is_selection()),
             "brief": lambda: self.documents.brief(self._country_at_hand()),

@@ -54,6 +54,27 @@
             <numerusform>%n pledges selected by hand</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n pledge(s) to Excel</source>
+        <translation>
+            <numerusform>Export %n pledge to Excel</numerusform>
+            <numerusform>Export %n pledges to Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the brief of %n country(s)</source>
+        <translation>
+            <numerusform>Save the brief of %n country</numerusform>
+            <numerusform>Save the brief of %n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the sheets of %n pledge(s) as PDF</source>
+        <translation>
+            <numerusform>Save the sheet of %n pledge as PDF</numerusform>
+            <numerusform>Save the sheets of %n pledges as PDF</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentWording</name>
@@ -109,6 +130,26 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n file saved in {folder}</numerusform>
+            <numerusform>%n files saved in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreviewDialog</name>
+    <message numerus="yes">
+        <source>Pledge sheets · %n pledge(s)</source>
+        <translation>
+            <numerusform>Pledge sheets · %n pledge</numerusform>
+            <numerusform>Pledge sheets · %n pledges</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,10 @@
         <source>About MIRPS Pledges</source>
         <translation>Acerca de Compromisos MIRPS</translation>
     </message>
+    <message>
+        <source>MIRPS Pledges {version}</source>
+        <translation>Compromisos MIRPS {version}</translation>
+    </message>
     <message numerus="yes">
         <source>%n pledge(s) of the edition {edition} ({date}).</source>
         <translation>
@@ -266,6 +270,10 @@
         <translation>Carta</translation>
     </message>
     <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
         <source>Co&amp;untries:</source>
         <translation>&amp;Países:</translation>
     </message>
@@ -350,6 +358,13 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Pledge</source>
@@ -362,14 +377,6 @@
 </context>
 <context>
     <name>DocumentCommands</name>
-    <message>
-        <source>Export to Excel</source>
-        <translation>Exportar a Excel</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Libro de Excel (*.xlsx)</translation>
-    </message>
     <message numerus="yes">
         <source>%n pledge(s) selected by hand</source>
         <translation>
@@ -377,33 +384,30 @@
             <numerusform>%n compromisos seleccionados a mano</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n pledge(s) to Excel</source>
+        <translation>
+            <numerusform>Exportar %n compromiso a Excel</numerusform>
+            <numerusform>Exportar %n compromisos a Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the brief of %n country(s)</source>
+        <translation>
+            <numerusform>Guardar la nota de %n país</numerusform>
+            <numerusform>Guardar la nota de %n países</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Folder for the briefs</source>
         <translation>Carpeta para las notas</translation>
     </message>
-    <message>
-        <source>Save the country brief</source>
-        <translation>Guardar la nota de país</translation>
-    </message>
-    <message>
-        <source>Save the sheets as PDF</source>
-        <translation>Guardar las fichas como PDF</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Documento PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>These files exist already. Replace them?</source>
-        <translation>Estos archivos ya existen. ¿Desea reemplazarlos?</translation>
-    </message>
-    <message>
-        <source>Replace files</source>
-        <translation>Reemplazar archivos</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Guardado: {file}</translation>
+    <message numerus="yes">
+        <source>Save the sheets of %n pledge(s) as PDF</source>
+        <translation>
+            <numerusform>Guardar la ficha de %n compromiso como PDF</numerusform>
+            <numerusform>Guardar las fichas de %n compromisos como PDF</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -538,6 +542,25 @@
     <message>
         <source>Made on {date} with MIRPS Pledges {version}.</source>
         <translation>Elaborado el {date} con MIRPS Pledges {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>These files exist already. Replace them?</source>
+        <translation>Estos archivos ya existen. ¿Desea reemplazarlos?</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Reemplazar archivos</translation>
     </message>
 </context>
 <context>
@@ -850,6 +873,156 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>El archivo %1 ya existe.
+¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+No se encontró el archivo.
+Verifique que el nombre del archivo es correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Nombre de archivo no válido</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 es una carpeta.
+Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>No se puede escribir en el archivo %1.
+Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Imprimir a un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Conjunto de páginas:</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Encuadernación por el lado largo</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Encuadernación por el lado corto</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Archivo de salida:</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNotice</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n archivo guardado en {folder}</numerusform>
+            <numerusform>%n archivos guardados en {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program is set up to open {file}</source>
+        <translation>No hay ningún programa configurado para abrir {file}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionWording</name>
     <message>
         <source>No pledge matches; nothing was written.</source>
@@ -1009,9 +1182,12 @@
 </context>
 <context>
     <name>SheetPreviewDialog</name>
-    <message>
-        <source>Pledge sheets</source>
-        <translation>Fichas de compromisos</translation>
+    <message numerus="yes">
+        <source>Pledge sheets · %n pledge(s)</source>
+        <translation>
+            <numerusform>Fichas de compromisos · %n compromiso</numerusform>
+            <numerusform>Fichas de compromisos · %n compromisos</numerusform>
+        </translation>
     </message>
     <message>
         <source>One pledge per page</source>

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.app import create_window
@@ -178,17 +178,6 @@ def test_pdf_of_the_sheets(
     _answer_file(monkeypatch, tmp_path / "sheet.pdf")
     window.actions_["pdf"].trigger()
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF-")
-
-
-def test_a_file_that_cannot_be_written_is_said(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
-    _answer_file(monkeypatch, tmp_path / "none" / "out.xlsx")
-    window.actions_["export"].trigger()
-    assert len(said) == 1
-    assert "out.xlsx" in said[0]
 
 
 def test_about(window: MainWindow, qtbot: QtBot) -> None:
