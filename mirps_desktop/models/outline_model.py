@@ -104,6 +104,14 @@ class OutlineModel(QAbstractItemModel):
             return item.count
         return item if role == OutlineRole.ITEM else None
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        """Name the hidden header for a screen reader."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal or section:
+            return None
+        return self.tr("Theme or country")
+
     def name(self, item: OutlineItem) -> str:
         """Return what `item` is called in the tree, in the language of the interface."""
         language = self._search.language

@@ -20,5 +20,5 @@ class Panes(QSplitter):
 
     def share(self, width: int) -> None:
         """Share `width` out at a first start."""
-        outline, pledges = (320, 430) if width >= _WIDE else (240, 360)
+        outline, pledges = (340, 430) if width >= _WIDE else (240, 360)
         self.setSizes([outline, pledges, width - outline - pledges])

@@ -577,6 +577,10 @@
         <source>Results follow while you type; arrow keys walk the list</source>
         <translation>Los resultados aparecen al escribir; las flechas recorren la lista</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
 </context>
 <context>
     <name>FilterWording</name>
@@ -828,6 +832,10 @@
         <translation>Compromiso regional</translation>
     </message>
     <message>
+        <source>Theme or country</source>
+        <translation>Tema o país</translation>
+    </message>
+    <message>
         <source>Regional pledges</source>
         <translation>Compromisos regionales</translation>
     </message>
@@ -853,6 +861,10 @@
 </context>
 <context>
     <name>PledgeListModel</name>
+    <message>
+        <source>Pledge</source>
+        <translation>Compromiso</translation>
+    </message>
     <message>
         <source>Regional pledge</source>
         <translation>Compromiso regional</translation>
