@@ -52,6 +52,9 @@ class DetailPanel(QWidget):
 
     def _lay_out(self, actions: Sequence[QAction]) -> None:
         self._bar = QWidget(self)
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the parts of the window keep their widths without a pledge
+        self._bar.setSizePolicy(policy)
         self.buttons: list[QWidget] = []
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(26, 10, 14, 10)

@@ -12,8 +12,7 @@ class Panes(QSplitter):
         super().__init__(parent)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        outline.setMinimumWidth(180)
-        pledges.setMinimumWidth(220)
+        pledges.setMinimumWidth(200)  # the others need what their buttons need
         for part in (outline, pledges, detail):
             self.addWidget(part)
         self.setStretchFactor(2, 1)
