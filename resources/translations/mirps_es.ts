@@ -7,6 +7,10 @@
         <source>About MIRPS Pledges</source>
         <translation>Acerca de Compromisos MIRPS</translation>
     </message>
+    <message>
+        <source>MIRPS Pledges {version}</source>
+        <translation>Compromisos MIRPS {version}</translation>
+    </message>
     <message numerus="yes">
         <source>%n pledge(s) of the edition {edition} ({date}).</source>
         <translation>
@@ -94,12 +98,30 @@
         <translation>Copiar el compromiso como texto simple y con formato</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Copy c&amp;itation</source>
         <translation>Copiar c&amp;ita</translation>
     </message>
     <message>
         <source>Copy a one-line reference</source>
         <translation>Copiar una referencia de una línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n pledge(s)</source>
+        <translation>
+            <numerusform>&amp;Copiar %n compromiso</numerusform>
+            <numerusform>&amp;Copiar %n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n c&amp;itation(s)</source>
+        <translation>
+            <numerusform>Copiar %n c&amp;ita</numerusform>
+            <numerusform>Copiar %n c&amp;itas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print &amp;sheet…</source>
@@ -108,6 +130,10 @@
     <message>
         <source>Print the sheet of this pledge</source>
         <translation>Imprimir la ficha de este compromiso</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copiar cita</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -244,6 +270,10 @@
         <translation>Carta</translation>
     </message>
     <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
         <source>Co&amp;untries:</source>
         <translation>&amp;Países:</translation>
     </message>
@@ -328,26 +358,25 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Pledge</source>
         <translation>Compromiso</translation>
     </message>
     <message>
-        <source>Choose a pledge in the list to read it here.</source>
-        <translation>Elija un compromiso en la lista para leerlo aquí.</translation>
+        <source>Nothing to read: no pledge matches the filter.</source>
+        <translation>Nada que leer: ningún compromiso coincide con el filtro.</translation>
     </message>
 </context>
 <context>
     <name>DocumentCommands</name>
-    <message>
-        <source>Export to Excel</source>
-        <translation>Exportar a Excel</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Libro de Excel (*.xlsx)</translation>
-    </message>
     <message numerus="yes">
         <source>%n pledge(s) selected by hand</source>
         <translation>
@@ -355,33 +384,30 @@
             <numerusform>%n compromisos seleccionados a mano</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n pledge(s) to Excel</source>
+        <translation>
+            <numerusform>Exportar %n compromiso a Excel</numerusform>
+            <numerusform>Exportar %n compromisos a Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the brief of %n country(s)</source>
+        <translation>
+            <numerusform>Guardar la nota de %n país</numerusform>
+            <numerusform>Guardar la nota de %n países</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Folder for the briefs</source>
         <translation>Carpeta para las notas</translation>
     </message>
-    <message>
-        <source>Save the country brief</source>
-        <translation>Guardar la nota de país</translation>
-    </message>
-    <message>
-        <source>Save the sheets as PDF</source>
-        <translation>Guardar las fichas como PDF</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Documento PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>These files exist already. Replace them?</source>
-        <translation>Estos archivos ya existen. ¿Desea reemplazarlos?</translation>
-    </message>
-    <message>
-        <source>Replace files</source>
-        <translation>Reemplazar archivos</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Guardado: {file}</translation>
+    <message numerus="yes">
+        <source>Save the sheets of %n pledge(s) as PDF</source>
+        <translation>
+            <numerusform>Guardar la ficha de %n compromiso como PDF</numerusform>
+            <numerusform>Guardar las fichas de %n compromisos como PDF</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -523,6 +549,25 @@
     </message>
 </context>
 <context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>These files exist already. Replace them?</source>
+        <translation>Estos archivos ya existen. ¿Desea reemplazarlos?</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Reemplazar archivos</translation>
+    </message>
+</context>
+<context>
     <name>FilterEdit</name>
     <message>
         <source>Filter pledges: words, a country, an ID such as GRF-08057</source>
@@ -535,6 +580,10 @@
     <message>
         <source>Results follow while you type; arrow keys walk the list</source>
         <translation>Los resultados aparecen al escribir; las flechas recorren la lista</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
     </message>
 </context>
 <context>
@@ -744,10 +793,10 @@
 <context>
     <name>ListPanel</name>
     <message numerus="yes">
-        <source>{found} of %n pledge(s) match “{text}”</source>
+        <source>%n of {total} pledges match “{text}”</source>
         <translation>
-            <numerusform>{found} de %n compromiso coinciden con “{text}”</numerusform>
-            <numerusform>{found} de %n compromisos coinciden con “{text}”</numerusform>
+            <numerusform>%n de {total} compromisos coincide con “{text}”</numerusform>
+            <numerusform>%n de {total} compromisos coinciden con “{text}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -761,16 +810,16 @@
         <source>No pledge matches. Clear the filter (Esc), or choose “All pledges” on the left.</source>
         <translation>Ningún compromiso coincide. Borre el filtro (Esc) o elija “Todos los compromisos” a la izquierda.</translation>
     </message>
+    <message>
+        <source>No pledge matches. Clear the filter (Esc).</source>
+        <translation>Ningún compromiso coincide. Borre el filtro (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>MIRPS Pledges</source>
         <translation>Compromisos MIRPS</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Themes and countries</source>
@@ -799,6 +848,10 @@
         <translation>Compromiso regional</translation>
     </message>
     <message>
+        <source>Theme or country</source>
+        <translation>Tema o país</translation>
+    </message>
+    <message>
         <source>Regional pledges</source>
         <translation>Compromisos regionales</translation>
     </message>
@@ -825,6 +878,10 @@
 <context>
     <name>PledgeListModel</name>
     <message>
+        <source>Pledge</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
         <source>Regional pledge</source>
         <translation>Compromiso regional</translation>
     </message>
@@ -841,6 +898,130 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>{done} de {total} listos</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>El archivo %1 ya existe.
+¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+No se encontró el archivo.
+Verifique que el nombre del archivo es correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Nombre de archivo no válido</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 es una carpeta.
+Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>No se puede escribir en el archivo %1.
+Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Imprimir a un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Conjunto de páginas:</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Encuadernación por el lado largo</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Encuadernación por el lado corto</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Archivo de salida:</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1125,32 @@
     <message>
         <source>three digits</source>
         <translation>tres dígitos</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNotice</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n archivo guardado en {folder}</numerusform>
+            <numerusform>%n archivos guardados en {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program is set up to open {file}</source>
+        <translation>No hay ningún programa configurado para abrir {file}</translation>
     </message>
 </context>
 <context>
@@ -1134,9 +1341,12 @@
 </context>
 <context>
     <name>SheetPreviewDialog</name>
-    <message>
-        <source>Pledge sheets</source>
-        <translation>Fichas de compromisos</translation>
+    <message numerus="yes">
+        <source>Pledge sheets · %n pledge(s)</source>
+        <translation>
+            <numerusform>Fichas de compromisos · %n compromiso</numerusform>
+            <numerusform>Fichas de compromisos · %n compromisos</numerusform>
+        </translation>
     </message>
     <message>
         <source>One pledge per page</source>
@@ -1280,6 +1490,17 @@ Sin pantalla, utilice el comando mirps: mirps --help</translation>
             <numerusform>%n compromiso seleccionado</numerusform>
             <numerusform>%n compromisos seleccionados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Más botones</translation>
     </message>
 </context>
 </TS>
