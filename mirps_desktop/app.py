@@ -3,14 +3,13 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from mirps_desktop import __version__
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.paths import BUNDLED_CATALOGUE
-from mirps_desktop.problems import Problem, ProblemKind
+from mirps_desktop.printing.fonts import check_fonts
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.main_window import MainWindow
@@ -23,8 +22,7 @@ def create_application(argv: list[str]) -> QApplication:
     application.setApplicationName("mirps-desktop")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("mirps-desktop")
-    if not QFontDatabase.families():
-        raise Problem(ProblemKind.NO_FONTS)
+    check_fonts()
     return application
 
 

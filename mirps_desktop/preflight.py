@@ -3,22 +3,45 @@
 import ctypes
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from mirps_desktop.problems import Problem, ProblemKind
 
+# Where the window works. Others abort, or have no screen (linuxfb, minimal), or no window manager (eglfs).
+_PLATFORMS = {
+    "linux": ("xcb", "wayland", "offscreen", "vnc"),
+    "win32": ("windows", "offscreen"),
+    "darwin": ("cocoa", "offscreen"),
+}
+
 
 def check() -> None:
-    """Raise Problem QT_MISSING or NO_DISPLAY, each with `reason`, if Qt could not open a window."""
+    """Raise Problem QT_MISSING, UNKNOWN_PLATFORM or NO_DISPLAY if Qt could not open a window."""
     _load_widgets()
-    if not sys.platform.startswith("linux"):
-        return
-    platforms = _wanted_platforms()
-    if platforms.isdisjoint({"xcb", "wayland"}):
-        return  # offscreen, minimal, vnc: they need no display
-    if "wayland" in platforms and _wayland_answers():
-        return
-    _check_x11()
+    wanted = _wanted_platforms()
+    known = _PLATFORMS.get(sys.platform, wanted)
+    for platform in wanted:
+        if platform not in known:
+            raise Problem(ProblemKind.UNKNOWN_PLATFORM, value=platform, known=", ".join(known))
+    if sys.platform == "linux":
+        _check_one_of(wanted or ("wayland", "xcb"))
+
+
+def _check_one_of(platforms: Sequence[str]) -> None:
+    """Raise the Problem of the last of `platforms` unless one of them answers; Qt tries them in turn."""
+    checks = {"wayland": _check_wayland, "xcb": _check_x11}
+    refusal: Problem | None = None
+    for platform in platforms:
+        try:
+            if platform in checks:  # the others need no display
+                checks[platform]()
+        except Problem as problem:
+            refusal = problem
+        else:
+            return
+    if refusal:
+        raise refusal
 
 
 def _load_widgets() -> None:
@@ -29,22 +52,22 @@ def _load_widgets() -> None:
         raise Problem(ProblemKind.QT_MISSING, reason=str(error)) from error
 
 
-def _wanted_platforms() -> set[str]:
-    """Return the names of Qt's platform plugins that the environment allows."""
-    wanted = os.environ.get("QT_QPA_PLATFORM", "").strip() or "wayland;xcb"
-    return {"wayland" if "wayland" in name else name.partition(":")[0] for name in wanted.split(";")}
+def _wanted_platforms() -> tuple[str, ...]:
+    """Return the names of Qt's platform plugins that the environment asks for, if any."""
+    wanted = os.environ.get("QT_QPA_PLATFORM", "").strip().lower()
+    names = [name.partition(":")[0] for name in wanted.split(";")] if wanted else []
+    return tuple("wayland" if name in {"wayland-egl", "wayland-brcm"} else name for name in names)
 
 
-def _wayland_answers() -> bool:
-    """Say whether a Wayland session is there and Qt's plugin for it can be loaded."""
+def _check_wayland() -> None:
+    """Raise Problem unless a Wayland session is there and Qt's plugin for it can be loaded."""
     name = os.environ.get("WAYLAND_DISPLAY", "")
     if not name or not Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name).is_socket():
-        return False
+        raise Problem(ProblemKind.NO_DISPLAY, reason=f"WAYLAND_DISPLAY={name}")
     try:
         _load_plugin("libqwayland*.so")
-    except OSError:
-        return False
-    return True
+    except OSError as error:
+        raise Problem(ProblemKind.QT_MISSING, reason=str(error)) from error
 
 
 def _check_x11() -> None:

@@ -17,6 +17,7 @@ class ProblemKind(StrEnum):
     WRONG_ENCODING = auto()
     UNKNOWN_COLUMN = auto()
     MISSING_COLUMN = auto()
+    EMPTY_ROW = auto()
     WRONG_CELL_COUNT = auto()
     EMPTY_VALUE = auto()
     MALFORMED_VALUE = auto()
@@ -25,6 +26,11 @@ class ProblemKind(StrEnum):
     CONTROL_CHARACTER = auto()
     COUNTRY_AND_LEVEL = auto()
     LINES_REVERSED = auto()
+    PARAGRAPH_BREAK = auto()
+    SAME_NUMBER = auto()
+    SECOND_REGIONAL = auto()
+    NO_ROWS = auto()
+    SEVERAL_EDITIONS = auto()
     TABLES_CONTRADICT = auto()
     TERMS_JOINED = auto()
     # catalogue files
@@ -45,8 +51,10 @@ class ProblemKind(StrEnum):
     TARGET_IS_FOLDER = auto()
     TARGET_WRONG_TYPE = auto()
     TEXT_TOO_LONG = auto()
+    OUTPUT_UNWRITABLE = auto()
     # the machine
     QT_MISSING = auto()
+    UNKNOWN_PLATFORM = auto()
     NO_DISPLAY = auto()
     NO_FONTS = auto()
 

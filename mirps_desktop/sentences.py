@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from mirps_desktop.language import Language
 from mirps_desktop.problems import Problem, ProblemKind
+from mirps_desktop.reasons import Reasons
 from mirps_desktop.wording import Wording
 
 _LONGEST = 200
@@ -18,9 +20,14 @@ class _Details(dict[str, str]):
 class Sentences(Wording):
     """Says what went wrong."""
 
+    def __init__(self, language: Language) -> None:
+        super().__init__(language)
+        self._reasons = Reasons(language)
+
     def of(self, problem: Problem) -> str:
         """Return the sentence for `problem`, on one line; details that are missing raise nothing."""
-        details = _Details({name: self._shown(name, value) for name, value in problem.details.items()})
+        given = {"advice": self._reasons.advice(problem.details.get("reason")), **problem.details}
+        details = _Details({name: self._shown(name, value) for name, value in given.items()})
         return self.all()[problem.kind].format_map(details)
 
     def all(self) -> Mapping[ProblemKind, str]:
@@ -36,32 +43,20 @@ class Sentences(Wording):
 
     def _shown(self, name: str, value: object) -> str:
         """Return a detail on one line: what cannot be seen is escaped, long values are cut."""
-        text = self._phrases().get(str(value), str(value))
+        text = self._reasons.of(value)
         seen = "".join(
             letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text
         )
         return seen if name == "file" or len(seen) <= _LONGEST else seen[:_LONGEST] + "…"
-
-    def _phrases(self) -> Mapping[str, str]:
-        """Return translations of the details that are words of the program itself."""
-        return {
-            "empty": self.tr("it is empty"),
-            "no spaces around it": self.tr("no spaces around it"),
-            "R1… for a regional pledge, GRF-… for a national one": self.tr(
-                "R1… for a regional pledge, GRF-… for a national one"
-            ),
-        }
 
     def _tables(self) -> Mapping[ProblemKind, str]:
         return {
             ProblemKind.FOLDER_MISSING: self.tr(
                 "There is no folder {file}; give the folder that holds the tables."
             ),
-            ProblemKind.TABLE_MISSING: self.tr(
-                "The table {file} is missing or cannot be opened; put it back."
-            ),
+            ProblemKind.TABLE_MISSING: self.tr("The table {file} cannot be opened ({reason}); put it back."),
             ProblemKind.TABLE_UNREADABLE: self.tr(
-                "The table {file} cannot be read as CSV ({reason}); save it again as CSV."
+                "{file}, row {row}: the table cannot be read as CSV ({reason}); correct it or save it again."
             ),
             ProblemKind.DESCRIPTOR_INVALID: self.tr(
                 "The description {file} is not valid ({reason}); correct it."
@@ -79,6 +74,12 @@ class Sentences(Wording):
             ProblemKind.WRONG_CELL_COUNT: self.tr(
                 "{file}, row {row}: {found} cells where the header has {expected}; "
                 "look for a missing comma or quotation mark."
+            ),
+            ProblemKind.EMPTY_ROW: self.tr("{file}, row {row}: the row is empty; remove it."),
+            ProblemKind.NO_ROWS: self.tr("{file} has nothing below its header; fill in at least one row."),
+            ProblemKind.SEVERAL_EDITIONS: self.tr(
+                "{file} has {found} editions, and a catalogue of this version holds one; "
+                "build each from a folder of its own."
             ),
             ProblemKind.TABLES_CONTRADICT: self.tr(
                 "The tables in {file} contradict each other ({reason}); correct them."
@@ -105,7 +106,19 @@ class Sentences(Wording):
             ),
             ProblemKind.CONTROL_CHARACTER: self.tr(
                 "{file}, row {row}, column {column}: the text has a character that cannot be seen "
-                "(“{value}”); remove it."
+                "({character}); remove it."
+            ),
+            ProblemKind.PARAGRAPH_BREAK: self.tr(
+                "{file}, row {row}, column {column}: exactly one blank line parts two paragraphs; "
+                "correct the line breaks."
+            ),
+            ProblemKind.SAME_NUMBER: self.tr(
+                "{file}, row {row}, column {column}: “{value}” has the same number as “{other}” "
+                "in row {first_row}; correct one of them."
+            ),
+            ProblemKind.SECOND_REGIONAL: self.tr(
+                "{file}, row {row}, column {column}: “{value}” has a regional pledge in row {first_row} "
+                "already, and there is one per theme; correct the theme or the level."
             ),
             ProblemKind.COUNTRY_AND_LEVEL: self.tr(
                 "{file}, row {row}, column {column}: a national pledge needs a country, "
@@ -151,7 +164,7 @@ class Sentences(Wording):
                 "There is no country “{value}” in this catalogue; the countries are {known}."
             ),
             ProblemKind.NO_COUNTRY: self.tr(
-                "No country was chosen; name one or several, or choose all of them."
+                "No country was chosen; name one or several, or give --all for all of them."
             ),
         }
 
@@ -160,8 +173,9 @@ class Sentences(Wording):
             ProblemKind.TARGET_EXISTS: self.tr(
                 "{file} exists already and was not replaced; choose another name, or use --force."
             ),
-            ProblemKind.TARGET_UNWRITABLE: self.tr(
-                "{file} cannot be written ({reason}); choose another folder or make room."
+            ProblemKind.TARGET_UNWRITABLE: self.tr("{file} cannot be written ({reason}); {advice}."),
+            ProblemKind.OUTPUT_UNWRITABLE: self.tr(
+                "What the command says cannot be written ({reason}); send it somewhere else."
             ),
             ProblemKind.TARGET_IS_FOLDER: self.tr("{file} is a folder; choose the name of a file."),
             ProblemKind.TARGET_WRONG_TYPE: self.tr(
@@ -179,6 +193,10 @@ class Sentences(Wording):
                 "Qt cannot be loaded ({reason}); on Debian and Ubuntu install what it needs with "
                 "“apt-get install libqt6gui6 libgl1 libxcb-cursor0”, or use the command mirps, "
                 "which works without it except for PDF."
+            ),
+            ProblemKind.UNKNOWN_PLATFORM: self.tr(
+                "The window cannot open on the platform “{value}” that QT_QPA_PLATFORM asks for; "
+                "unset that variable, or name one of {known}."
             ),
             ProblemKind.NO_DISPLAY: self.tr(
                 "There is no display to open a window on ({reason}); start it in a graphical session, "

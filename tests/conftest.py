@@ -70,6 +70,13 @@ def _own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
         QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
 
 
+@pytest.fixture
+def needs_qt() -> None:
+    """Leave out a single test where Qt cannot be loaded."""
+    if QT_REASON:
+        pytest.skip(f"Qt cannot be loaded: {QT_REASON}")
+
+
 @pytest.fixture(scope="session")
 def catalogue() -> Iterator[Catalogue]:
     """Open the bundled catalogue, the real pledges."""

@@ -12,7 +12,7 @@ from mirps_desktop import preflight, problems
 try:
     preflight.check()
 except problems.Problem as problem:
-    print(problem.kind, problem.details["reason"])
+    print(problem.kind, problem.details.get("reason") or problem.details["value"])
 """
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays of Linux")
 
@@ -36,8 +36,10 @@ def without_qt(folder: Path) -> dict[str, str]:
     return {"PYTHONPATH": path}
 
 
-def test_offscreen_needs_no_display() -> None:
-    assert run("-c", SAY, QT_QPA_PLATFORM="offscreen").stdout == ""
+@pytest.mark.usefixtures("needs_qt")
+@pytest.mark.parametrize("platform", ["offscreen", "OFFSCREEN:a=b", "xcb;offscreen"])
+def test_offscreen_needs_no_display(platform: str) -> None:
+    assert run("-c", SAY, QT_QPA_PLATFORM=platform).stdout == ""
 
 
 def test_missing_library_is_named(tmp_path: Path) -> None:
@@ -45,10 +47,26 @@ def test_missing_library_is_named(tmp_path: Path) -> None:
 
 
 @linux
+@pytest.mark.usefixtures("needs_qt")
 @pytest.mark.parametrize("platform", ["", "xcb", "wayland;xcb"])
 def test_no_display(platform: str) -> None:
     said = run("-c", SAY, QT_QPA_PLATFORM=platform).stdout
     assert said == "no_display DISPLAY=\n"
+
+
+@linux
+@pytest.mark.usefixtures("needs_qt")
+@pytest.mark.parametrize("platform", ["wayland", "wayland-egl"])
+def test_an_x11_display_is_no_wayland_session(platform: str) -> None:
+    said = run("-c", SAY, QT_QPA_PLATFORM=platform, DISPLAY=":93").stdout
+    assert said == "no_display WAYLAND_DISPLAY=\n"
+
+
+@pytest.mark.usefixtures("needs_qt")
+@pytest.mark.parametrize("platform", ["bogus", "linuxfb", "bogus;offscreen", "wayland-bogus", ";"])
+def test_a_platform_without_a_window_is_named(platform: str) -> None:
+    said = run("-c", SAY, QT_QPA_PLATFORM=platform).stdout
+    assert said == f"unknown_platform {platform.partition(';')[0]}\n"
 
 
 @linux

@@ -1,5 +1,6 @@
 """Every problem has its sentence, whatever details it comes with."""
 
+import errno
 import string
 
 import pytest
@@ -38,3 +39,31 @@ def test_a_detail_stays_on_the_line() -> None:
 def test_words_of_the_program_are_said_in_words() -> None:
     problem = Problem(ProblemKind.TABLE_UNREADABLE, file="a.csv", reason="empty")
     assert "it is empty" in Sentences(Language.ENGLISH).of(problem)
+
+
+@pytest.mark.parametrize(
+    ("number", "reason", "advice"),
+    [
+        (errno.ENOSPC, "the disk is full", "make room"),
+        (errno.EACCES, "you have no permission", "choose another folder"),
+        (errno.ENAMETOOLONG, "the name is too long", "choose a shorter name"),
+        (errno.ENOENT, "there is no such file or folder", "choose a folder that exists"),
+        (errno.EROFS, "nothing can be written there", "choose another folder"),
+    ],
+)
+def test_the_system_s_reasons_are_said_in_words_with_the_advice_that_fits(
+    number: int, reason: str, advice: str
+) -> None:
+    problem = Problem(ProblemKind.TARGET_UNWRITABLE, file="a.pdf", reason=OSError(number, "System"))
+    sentence = Sentences(Language.ENGLISH).of(problem)
+    assert reason in sentence
+    assert advice in sentence
+    assert ("make room" in sentence) == (number == errno.ENOSPC)
+    assert "System" not in sentence
+    assert reason not in Sentences(Language.SPANISH).of(problem)
+
+
+def test_expected_forms_are_said_in_words() -> None:
+    for form in ("R[1-9][0-9]*|GRF-[0-9]{5,6}", "[1-9][0-9]{0,8}", "[0-9]{4}-(0[1-9]|1[0-2])", "[A-Z]{3}"):
+        problem = Problem(ProblemKind.MALFORMED_VALUE, expected=form)
+        assert "[" not in Sentences(Language.ENGLISH).of(problem)

@@ -8,6 +8,7 @@ from pathlib import Path
 from mirps_desktop.catalogue.glossary import Glossary
 from mirps_desktop.catalogue.index_build import fill_search_tables
 from mirps_desktop.catalogue.seal import UNSEALED, seal
+from mirps_desktop.catalogue.table_checks import check_tables
 from mirps_desktop.catalogue.tables import Row, Tables, read_tables
 from mirps_desktop.problems import Problem, ProblemKind
 
@@ -18,6 +19,7 @@ def build(folder: Path) -> bytes:
     """Return the sealed SQLite catalogue made from the tables of `folder`; raises Problem."""
     tables = read_tables(folder)
     _check_pledges(folder / "pledges.csv", tables["pledges"])
+    check_tables(folder, tables)
     connection = sqlite3.connect(":memory:")
     try:
         connection.executescript(_SCHEMA.read_text(encoding="utf-8"))

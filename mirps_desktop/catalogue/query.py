@@ -35,6 +35,11 @@ class Query:
     order: Order = Order.DOCUMENT
     expand: bool = True
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether it is not about all pledges, whatever the words."""
+        return bool(self.themes or self.countries or self.level)
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

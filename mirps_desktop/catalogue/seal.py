@@ -13,7 +13,8 @@ from mirps_desktop.problems import Problem, ProblemKind
 
 APPLICATION_ID = 0x4D495250
 SCHEMA_VERSION = 2
-UNSEALED = "mirps-content-sha256:" + "0" * 64
+SEAL_PREFIX = "mirps-content-sha256:"
+UNSEALED = SEAL_PREFIX + "0" * 64
 _SEAL = re.compile(rb"mirps-content-sha256:([0-9a-f]{64})")
 _HEADER = 100  # bytes of a SQLite header; see “The Database Header” in SQLite's file format
 _USER_VERSION, _APPLICATION_ID = slice(60, 64), slice(68, 72)
@@ -33,17 +34,17 @@ def verify(path: Path) -> str:
     Raises Problem CATALOGUE_MISSING, CATALOGUE_UNREADABLE, NOT_A_CATALOGUE, NEWER_CATALOGUE or
     DAMAGED_CATALOGUE.
     """
-    if not path.exists():
-        raise Problem(ProblemKind.CATALOGUE_MISSING, file=path)
-    if not path.is_file():
-        raise Problem(ProblemKind.NOT_A_CATALOGUE, file=path)
     try:
+        if not path.exists():
+            raise Problem(ProblemKind.CATALOGUE_MISSING, file=path)
+        if not path.is_file():
+            raise Problem(ProblemKind.NOT_A_CATALOGUE, file=path)
         with path.open("rb") as file:
             _check_header(path, file.read(_HEADER))
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
                 return _check_digest(path, data)
     except OSError as error:
-        raise Problem(ProblemKind.CATALOGUE_UNREADABLE, file=path, reason=error.strerror or error) from error
+        raise Problem(ProblemKind.CATALOGUE_UNREADABLE, file=path, reason=error) from error
 
 
 def _check_header(path: Path, header: bytes) -> None:

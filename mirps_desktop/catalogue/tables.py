@@ -2,82 +2,78 @@
 
 import csv
 import io
-import json
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
+from mirps_desktop.catalogue.descriptor import NEEDED, Field, Reference, read_schemas
+from mirps_desktop.catalogue.seal import SEAL_PREFIX
 from mirps_desktop.problems import Problem, ProblemKind
 
 Row = Mapping[str, str]
 Tables = Mapping[str, tuple[Row, ...]]
 
-# What the build reads; the description may have more, never less.
-NEEDED = {
-    "sources": "id title date publisher_en publisher_es not_exhaustive_en not_exhaustive_es",
-    "editions": "id name_en name_es date source",
-    "countries": "iso3 iso2 m49 unhcr name_en name_es",
-    "themes": "slug name_en name_es",
-    "theme_names": "theme kind language name confirmed",
-    "pledges": "id edition level theme country line_first line_last language text",
-    "notes": "pledge text_en text_es",
-    "glossary": "relation language term other_language other confirmed note_en note_es",
-}
-# Types of Table Schema that take no pattern of their own.
-_FORMS = {"integer": "[1-9][0-9]*", "yearmonth": "[0-9]{4}-[0-9]{2}"}
-_FORBIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f\x80-\x9f\ufffe\uffff]")
+# Types of Table Schema that take no pattern of their own; more digits than SQLite holds are no line.
+_FORMS = {"integer": "[1-9][0-9]{0,8}", "yearmonth": "[0-9]{4}-(0[1-9]|1[0-2])"}
+# Control, formatting and private characters, and separators of lines that no editor shows.
+_UNSEEN = frozenset({"Cc", "Cf", "Co", "Zl", "Zp"})
+_NEVER = frozenset("\ufffe\uffff")
 
 
 def read_tables(folder: Path) -> Tables:
     """Read and validate all tables of `folder`; raises Problem with file, row (header = 1) and column."""
-    if not folder.is_dir():
+    try:
+        there = folder.is_dir()
+    except OSError as error:
+        raise Problem(ProblemKind.TABLE_MISSING, file=folder, reason=error) from error
+    if not there:
         raise Problem(ProblemKind.FOLDER_MISSING, file=folder)
-    schemas = _schemas(folder / "datapackage.json")
-    tables = {name: _read(folder / f"{name}.csv", schemas[name]["fields"]) for name in NEEDED}
+    schemas = read_schemas(folder / "datapackage.json")
+    tables = {name: _read(folder / f"{name}.csv", schemas[name].fields) for name in NEEDED}
     for name in NEEDED:
-        _check_references(name, schemas[name], tables)
+        for reference in schemas[name].references:
+            _check_reference(folder / f"{name}.csv", reference, tables[name], tables[reference.target])
     return tables
 
 
-def _schemas(path: Path) -> dict[str, Any]:
-    try:
-        package = json.loads(path.read_text(encoding="utf-8"))
-        schemas = {resource["name"]: resource["schema"] for resource in package["resources"]}
-        for table, columns in NEEDED.items():
-            declared = {field["name"] for field in schemas[table]["fields"]}
-            if missing := set(columns.split()) - declared:
-                reason = f"{table}: {', '.join(sorted(missing))}"
-                raise Problem(ProblemKind.DESCRIPTOR_INVALID, file=path, reason=reason)
-    except OSError as error:
-        raise Problem(ProblemKind.TABLE_MISSING, file=path) from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise Problem(ProblemKind.DESCRIPTOR_INVALID, file=path, reason=error) from error
-    return schemas
-
-
-def _read(path: Path, fields: list[dict[str, Any]]) -> tuple[Row, ...]:
+def _read(path: Path, fields: tuple[Field, ...]) -> tuple[Row, ...]:
     try:
         # Bytes that are not UTF-8 become lone surrogates, so that the row and column can be named.
         text = path.read_bytes().decode("utf-8-sig", errors="surrogateescape")
     except OSError as error:
-        raise Problem(ProblemKind.TABLE_MISSING, file=path) from error
-    try:
-        cells = list(csv.reader(io.StringIO(text, newline=""), strict=True))
-    except csv.Error as error:
-        raise Problem(ProblemKind.TABLE_UNREADABLE, file=path, reason=error) from error
-    if not cells:
-        raise Problem(ProblemKind.TABLE_UNREADABLE, file=path, reason="empty")
+        raise Problem(ProblemKind.TABLE_MISSING, file=path, reason=error) from error
+    cells = _cells(path, text)
     header = cells[0]
     _check_encoding(path, cells)
-    _check_header(path, header, [field["name"] for field in fields])
+    _check_header(path, header, [field.name for field in fields])
     rows = tuple(_row(path, number, header, values) for number, values in enumerate(cells[1:], start=2))
     for field in fields:
         _check_column(path, field, rows)
     return rows
 
 
+def _cells(path: Path, text: str) -> list[list[str]]:
+    """Return the rows as they stand there, without blank lines at the end."""
+    cells: list[list[str]] = []
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        for values in reader:
+            cells.append(values)  # noqa: PERF402 — their number is needed where the reader fails
+    except csv.Error as error:
+        unclosed = "unexpected end" in str(error)
+        reason = "unclosed quotation mark" if unclosed else "quotation mark out of place"
+        raise Problem(ProblemKind.TABLE_UNREADABLE, file=path, row=len(cells) + 1, reason=reason) from error
+    while cells and not cells[-1]:
+        cells.pop()
+    if not cells:
+        raise Problem(ProblemKind.TABLE_UNREADABLE, file=path, row=1, reason="empty")
+    return cells
+
+
 def _row(path: Path, number: int, header: list[str], values: list[str]) -> Row:
+    if not values:
+        raise Problem(ProblemKind.EMPTY_ROW, file=path, row=number)
     if len(values) != len(header):
         raise Problem(
             ProblemKind.WRONG_CELL_COUNT, file=path, row=number, found=len(values), expected=len(header)
@@ -107,39 +103,52 @@ def _check_header(path: Path, header: list[str], declared: list[str]) -> None:
             raise Problem(ProblemKind.MISSING_COLUMN, file=path, row=1, column=column)
 
 
-def _check_column(path: Path, field: dict[str, Any], rows: tuple[Row, ...]) -> None:
-    column, rules = field["name"], field.get("constraints", {})
+def _check_column(path: Path, field: Field, rows: tuple[Row, ...]) -> None:
     first_rows: dict[str, int] = {}
-    for number, value in _values(rows, column):
-        place = {"file": path, "row": number, "column": column, "value": value}
-        if not value.strip():
-            if rules.get("required") or value:
+    for number, value in _values(rows, field.name):
+        place: dict[str, object] = {"file": path, "row": number, "column": field.name, "value": value}
+        if not value:
+            if field.required:
                 raise Problem(ProblemKind.EMPTY_VALUE, **place)
             continue
-        if _FORBIDDEN.search(value):
-            raise Problem(ProblemKind.CONTROL_CHARACTER, **place)
-        if value != value.strip():
-            raise Problem(ProblemKind.MALFORMED_VALUE, **place, expected="no spaces around it")
-        pattern = rules.get("pattern") or _FORMS.get(field.get("type", ""))
-        if pattern and not re.fullmatch(pattern, value):
-            raise Problem(ProblemKind.MALFORMED_VALUE, **place, expected=pattern)
-        if "enum" in rules and value not in rules["enum"]:
-            raise Problem(ProblemKind.MALFORMED_VALUE, **place, expected=", ".join(rules["enum"]))
-        if rules.get("unique") and value in first_rows:
+        _check_letters(value, place)
+        _check_form(field, value, place)
+        if field.unique and value in first_rows:
             raise Problem(ProblemKind.DUPLICATE_VALUE, **place, first_row=first_rows[value])
         first_rows.setdefault(value, number)
 
 
-def _check_references(name: str, schema: dict[str, Any], tables: Tables) -> None:
-    for key in schema.get("foreignKeys", ()):
-        target, target_column = key["reference"]["resource"], key["reference"]["fields"]
-        known = {row[target_column] for row in tables[target]}
-        for number, value in _values(tables[name], key["fields"]):
-            if value and value not in known:
-                raise Problem(
-                    ProblemKind.UNKNOWN_REFERENCE,
-                    file=f"{name}.csv", row=number, column=key["fields"], value=value, target=f"{target}.csv",
-                )  # fmt: skip
+def _check_letters(value: str, place: Mapping[str, object]) -> None:
+    """Refuse what cannot be seen; a no-break space is no such letter: an official text may have it."""
+    for letter in value:
+        if letter in _NEVER or (unicodedata.category(letter) in _UNSEEN and letter != "\n"):
+            raise Problem(ProblemKind.CONTROL_CHARACTER, **place, character=f"U+{ord(letter):04X}")
+    if SEAL_PREFIX in value:
+        raise Problem(ProblemKind.MALFORMED_VALUE, **place, expected="no seal of a catalogue")
+
+
+def _check_form(field: Field, value: str, place: Mapping[str, object]) -> None:
+    if not value.strip():
+        raise Problem(ProblemKind.EMPTY_VALUE, **place)
+    if value != value.strip():
+        raise Problem(ProblemKind.MALFORMED_VALUE, **place, expected="no spaces around it")
+    pattern = field.pattern or _FORMS.get(field.type, "")
+    if pattern and not re.fullmatch(pattern, value):
+        raise Problem(ProblemKind.MALFORMED_VALUE, **place, expected=pattern)
+    if field.enum and value not in field.enum:
+        raise Problem(ProblemKind.MALFORMED_VALUE, **place, expected=", ".join(field.enum))
+
+
+def _check_reference(
+    path: Path, reference: Reference, rows: tuple[Row, ...], targets: tuple[Row, ...]
+) -> None:
+    known = {row[reference.target_column] for row in targets}
+    for number, value in _values(rows, reference.column):
+        if value and value not in known:
+            raise Problem(
+                ProblemKind.UNKNOWN_REFERENCE,
+                file=path, row=number, column=reference.column, value=value, target=f"{reference.target}.csv",
+            )  # fmt: skip
 
 
 def _values(rows: tuple[Row, ...], column: str) -> Iterator[tuple[int, str]]:

@@ -1,10 +1,10 @@
 """The arguments of `mirps`."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from itertools import pairwise
-from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from mirps_desktop import __version__
 from mirps_desktop.catalogue.records import Level
@@ -12,6 +12,12 @@ from mirps_desktop.cli.argparse_wording import translate_argparse
 from mirps_desktop.cli.help_wording import HelpWording
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language, system_language
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
+_WITH_VALUE = frozenset({"--catalogue", "--language"})
+_ALONE = frozenset({"-h", "--help", "--version"})
 
 
 class UsageError(Exception):
@@ -23,6 +29,10 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message)
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        """Print without argparse's silence about a full disk."""
+        (file or sys.stdout).write(message)
 
 
 def wanted_language(argv: Sequence[str]) -> Language:
@@ -43,20 +53,38 @@ def parse(argv: Sequence[str], language: Language) -> argparse.Namespace:
     The name of the command is in `command`; words may stand before, between and after options.
     """
     translate_argparse(language)
-    arguments, left = _parser(HelpWording(language)).parse_known_args(argv)
+    say = HelpWording(language)
+    _check_before_command(argv, say)
+    arguments, left = _parser(say).parse_known_args(argv)
     # argparse takes words in one run only: those after a further option are left over.
     unknown = [word for word in left if word.startswith("-") or not hasattr(arguments, "words")]
     if unknown:
-        raise UsageError(HelpWording(language).unknown(" ".join(unknown)))
+        raise UsageError(say.unknown(" ".join(unknown)))
     if hasattr(arguments, "words"):
         arguments.words = [*arguments.words, *left]
+    if arguments.command == "check" and arguments.file and arguments.catalogue:
+        raise UsageError(say.two_catalogues())
     return arguments
+
+
+def _check_before_command(argv: Sequence[str], say: HelpWording) -> None:
+    """Name an unknown option before the command: argparse takes its value for the command instead."""
+    words = iter(argv)
+    for word in words:
+        if not word.startswith("-") or word == "--":
+            return
+        name, is_joined, _ = word.partition("=")
+        if name in _WITH_VALUE:
+            if not is_joined:
+                next(words, None)
+        elif name not in _ALONE:
+            raise UsageError(say.unknown(name))
 
 
 def _parser(say: HelpWording) -> argparse.ArgumentParser:
     common = _common(say, None)
     parser = _Parser(prog="mirps", description=say.program(), parents=[common], allow_abbrev=False)
-    parser.add_argument("--version", action="version", version=f"mirps {__version__}")
+    parser.add_argument("--version", action="version", version=f"mirps {__version__}", help=say.version())
     commands = parser.add_subparsers(dest="command", metavar=say.command(), required=True)
     # Without a default of its own, an option after the command leaves one before it alone.
     again = [_common(say, argparse.SUPPRESS)]
@@ -71,14 +99,16 @@ def _parser(say: HelpWording) -> argparse.ArgumentParser:
     _sheets(command("sheets", say.sheets()), say)
     _build(command("build", say.build()), say)
     command("check", say.check()).add_argument(
-        "file", metavar=say.file(), nargs="?", type=Path, help=say.checked_file()
+        "file", metavar=say.file(), nargs="?", type=say.path, help=say.checked_file()
     )
     return parser
 
 
 def _common(say: HelpWording, default: str | None) -> _Parser:
     parser = _Parser(add_help=False, allow_abbrev=False)
-    parser.add_argument("--catalogue", metavar=say.file(), type=Path, default=default, help=say.catalogue())
+    parser.add_argument(
+        "--catalogue", metavar=say.file(), type=say.path, default=default, help=say.catalogue()
+    )
     parser.add_argument(
         "--language", choices=[*map(str, Language)], default=default, help=say.language_help()
     )
@@ -95,7 +125,7 @@ def _filters(parser: argparse.ArgumentParser, say: HelpWording) -> None:
 
 
 def _output(parser: argparse.ArgumentParser, say: HelpWording, metavar: str) -> None:
-    parser.add_argument("-o", "--output", metavar=metavar, type=Path, required=True, help=say.output())
+    parser.add_argument("-o", "--output", metavar=metavar, type=say.path, required=True, help=say.output())
     parser.add_argument("--force", action="store_true", help=say.force())
 
 
@@ -112,6 +142,7 @@ def _search(parser: argparse.ArgumentParser, say: HelpWording) -> None:
 def _export(parser: argparse.ArgumentParser, say: HelpWording) -> None:
     parser.add_argument("words", metavar=say.query(), nargs="*", help=say.query_help())
     _filters(parser, say)
+    _paper(parser, say)
     _output(parser, say, f"{say.file()}.xlsx")
 
 
@@ -132,5 +163,5 @@ def _sheets(parser: argparse.ArgumentParser, say: HelpWording) -> None:
 
 
 def _build(parser: argparse.ArgumentParser, say: HelpWording) -> None:
-    parser.add_argument("folder", metavar=say.folder(), type=Path, help=say.tables())
+    parser.add_argument("folder", metavar=say.folder(), type=say.path, help=say.tables())
     _output(parser, say, f"{say.file()}.sqlite")

@@ -1,5 +1,8 @@
 """The help of `mirps`, and its sentence on wrong arguments."""
 
+from argparse import ArgumentTypeError
+from pathlib import Path
+
 from mirps_desktop.wording import Wording
 
 
@@ -129,6 +132,20 @@ class HelpWording(Wording):
     def checked_file(self) -> str:
         """Return the help of `checked_file`."""
         return self.tr("the catalogue to check")
+
+    def version(self) -> str:
+        """Return the help of `version`."""
+        return self.tr("show the version")
+
+    def path(self, text: str) -> Path:
+        """Return `text` as the path of a file or folder; for argparse, which says what is wrong."""
+        if not text:
+            raise ArgumentTypeError(self.tr("it needs the name of a file or folder"))
+        return Path(text)
+
+    def two_catalogues(self) -> str:
+        """Return why `check` cannot go on with two catalogues."""
+        return self.tr("FILE and --catalogue name two catalogues; give one of them")
 
     def unknown(self, words: str) -> str:
         """Return why `words` cannot be understood."""

@@ -1,13 +1,13 @@
 """The command `mirps`: parses, runs, and says problems in one sentence."""
 
 import argparse
-import io
-import os
 import sys
+from collections.abc import Sequence
 
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.arguments import UsageError, parse, wanted_language
 from mirps_desktop.cli.help_wording import HelpWording
+from mirps_desktop.cli.streams import forget_output, make_streams_safe
 from mirps_desktop.language import Language
 from mirps_desktop.paths import BUNDLED_CATALOGUE
 from mirps_desktop.problems import Problem, ProblemKind
@@ -22,14 +22,12 @@ def main(argv: list[str] | None = None) -> int:
 
     0 also when nothing is found; 2 for a bad argument or file; 130 when interrupted.
     """
-    _make_streams_safe()
+    make_streams_safe()
     given = sys.argv[1:] if argv is None else argv
     language = wanted_language(given)
     try:
-        status = _run(parse(given, language), language)
+        status = _status(given, language)
         sys.stdout.flush()
-    except SystemExit as done:  # after --help and --version
-        return done.code if isinstance(done.code, int) else 0
     except UsageError as error:
         return _say(HelpWording(language).wrong(str(error)))
     except Problem as problem:
@@ -37,24 +35,32 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         status = _INTERRUPTED
     except BrokenPipeError:  # the reader has seen enough, as with `mirps search | head`
-        _forget_output()
+        forget_output()
         status = 0
-    except OSError as error:  # files have their own Problem: this is standard output, on a full disk
-        _forget_output()
-        full = Problem(ProblemKind.TARGET_UNWRITABLE, file="stdout", reason=error.strerror or error)
-        return _say(Sentences(language).of(full))
+    except OSError as error:
+        return _say(Sentences(language).of(_unforeseen(error)))
     return status
+
+
+def _status(given: Sequence[str], language: Language) -> int:
+    try:
+        return _run(parse(given, language), language)
+    except SystemExit as done:  # after --help and --version
+        return done.code if isinstance(done.code, int) else 0
+
+
+def _unforeseen(error: OSError) -> Problem:
+    """Return the problem of an error that names its file, or else is standard output's, on a full disk."""
+    if error.filename is not None:
+        return Problem(ProblemKind.TARGET_UNWRITABLE, file=error.filename, reason=error)
+    forget_output()
+    return Problem(ProblemKind.OUTPUT_UNWRITABLE, reason=error)
 
 
 def _say(sentence: str) -> int:
     """Print what is wrong; return the exit status."""
     print(sentence, file=sys.stderr)
     return _WRONG
-
-
-def _forget_output() -> None:
-    """Send what is still buffered nowhere, or Python complains when it flushes at the end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: argparse.Namespace, language: Language) -> int:
@@ -84,14 +90,6 @@ def _run_on_catalogue(arguments: argparse.Namespace, catalogue: Catalogue, langu
 
     command = workbooks.export if arguments.command == "export" else workbooks.brief
     return command(arguments, catalogue, language)
-
-
-def _make_streams_safe() -> None:
-    """Let no letter stop the program: files and pipes get UTF-8, old consoles an escape."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            encoding = stream.encoding if stream.isatty() else "utf-8"
-            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 if __name__ == "__main__":

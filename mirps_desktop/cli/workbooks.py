@@ -1,6 +1,7 @@
 """`mirps export` and `mirps brief`: workbooks. openpyxl is slow to import, so it waits for the work."""
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -11,7 +12,7 @@ from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.progress import Progress
 from mirps_desktop.cli.selection import SelectionWording, query
 from mirps_desktop.cli.targets import check_file, check_folder, make_folder
-from mirps_desktop.documents.atomic import write_bytes
+from mirps_desktop.documents.atomic import write_all, write_bytes
 from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.names import brief_file_name
 from mirps_desktop.documents.paper import Paper
@@ -36,7 +37,13 @@ def export(arguments: argparse.Namespace, catalogue: Catalogue, language: Langua
     described = words(asked, catalogue.themes, catalogue.countries, language)
     with Progress(language) as progress:
         data = selection_workbook.build(
-            pledges, catalogue.edition, language, _today(), described, progress=progress
+            pledges,
+            catalogue.edition,
+            language,
+            _today(),
+            described,
+            paper=Paper(arguments.paper),
+            progress=progress,
         )
     write_bytes(path, data, replace=arguments.force)
     print(wording.saved(path))
@@ -57,10 +64,15 @@ def brief(arguments: argparse.Namespace, catalogue: Catalogue, language: Languag
         if is_file or output.is_dir():
             check_file(path, _WORKBOOK, force=arguments.force)
     made = _briefs(targets, catalogue, language, Paper(arguments.paper))
-    if not is_file:
-        make_folder(output)
-    for path, data in made.items():
-        write_bytes(path, data, replace=arguments.force)
+    folder_is_new = not is_file and make_folder(output)
+    try:
+        write_all(made, replace=arguments.force)
+    except Problem:
+        if folder_is_new:
+            with contextlib.suppress(OSError):  # not empty: some are in place
+                output.rmdir()
+        raise
+    for path in made:
         print(SelectionWording(language).saved(path))
     return 0
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
@@ -10,14 +11,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 from mirps_desktop.documents.cells import write_text
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.text_metrics import height
-from mirps_desktop.documents.workbook_style import RULE, WIDEST_UNIT_POINTS, text_width
+from mirps_desktop.documents.workbook_style import RULE, WIDEST_UNIT_POINTS, font, text_width
 
 _SIDE_INCHES = 0.4  # the columns are centred, and seldom reach them
-_TOP_INCHES = 0.6
-_BOTTOM_INCHES = 0.8
+_TOP_INCHES = 0.5
+_BOTTOM_INCHES = 0.7
 _POINTS = 72.0
 # Programs and printers differ a little in what fits a page: the last of it stays empty.
-_USED = 0.97
+_USED = 0.98
 _LEFT_UNITS = 15.0
 _PAPER_CODES = {Paper.A4: 9, Paper.LETTER: 1}
 
@@ -26,7 +27,8 @@ _PAPER_CODES = {Paper.A4: 9, Paper.LETTER: 1}
 class Row:
     """A row to be set: `right` None lets `left` run over both columns.
 
-    `least` is the least height in points, `fill` is `#rrggbb` or empty; `rule` draws a line below.
+    `least` is the least height in points, `fill` is `#rrggbb` or empty; `rule` draws a line below; `air`
+    is empty above the words, as a low row of its own: cells know no padding.
     """
 
     left: str | int
@@ -38,6 +40,7 @@ class Row:
     rule: bool = False
     pledge_id: str = ""
     middle: bool = False
+    air: float = 0.0
 
 
 class BriefPage:
@@ -74,7 +77,7 @@ class BriefPage:
         for row, points in zip(rows, heights, strict=True):
             if self._used and self._used + points > self._capacity:
                 self._break()
-            self._write(row, points)
+            self._write(row)
 
     def add_to_last(self, rows: Sequence[Row]) -> None:
         """Set `rows`; where they need a further page, the last group goes there with them."""
@@ -91,7 +94,10 @@ class BriefPage:
         self._sheet.print_area = f"A1:B{self._row}"
 
     def height(self, row: Row) -> float:
-        """Return the points that `row` needs."""
+        """Return the points that `row` needs, its air included."""
+        return row.air + self._text_height(row)
+
+    def _text_height(self, row: Row) -> float:
         left_width = self.full_points if row.right is None else self.left_points
         tallest = max(row.least, _height(str(row.left), left_width, row.left_font))
         if row.right is not None and row.right_font is not None:
@@ -102,18 +108,13 @@ class BriefPage:
         self._sheet.row_breaks.append(Break(id=self._row))
         self._used = 0.0
 
-    def _write(self, row: Row, points: float) -> None:
-        self._row += 1
-        self._used += points
-        self._sheet.row_dimensions[self._row].height = points
-        left, right = self._sheet.cell(self._row, 1), self._sheet.cell(self._row, 2)
+    def _write(self, row: Row) -> None:
+        if row.air:
+            self._next_row(row.air, row.fill, rule=False)
+        left, right = self._next_row(self._text_height(row), row.fill, rule=row.rule)
         for cell in (left, right):
             vertical = "center" if row.middle else "top"
             cell.alignment = Alignment(horizontal="left", vertical=vertical, wrap_text=True)
-            if row.fill:
-                cell.fill = PatternFill("solid", fgColor=row.fill.lstrip("#"))
-            if row.rule:
-                cell.border = Border(bottom=Side("thin", color=RULE))
         left.font = row.left_font
         if isinstance(row.left, int):
             left.value = row.left
@@ -125,6 +126,22 @@ class BriefPage:
             right.font = row.right_font
             write_text(right, row.right, row.pledge_id)
 
+    def _next_row(
+        self, points: float, fill: str, *, rule: bool
+    ) -> tuple[Cell | MergedCell, Cell | MergedCell]:
+        """Begin a row `points` high below all others; return its two cells."""
+        self._row += 1
+        self._used += points
+        self._sheet.row_dimensions[self._row].height = points
+        left, right = (self._sheet.cell(self._row, column) for column in (1, 2))
+        for cell in (left, right):
+            cell.font = font()
+            if fill:
+                cell.fill = PatternFill("solid", fgColor=fill.lstrip("#"))
+            if rule:
+                cell.border = Border(bottom=Side("thin", color=RULE))
+        return left, right
+
     def _set_page(self, paper: Paper) -> None:
         sheet = self._sheet
         sheet.page_setup.orientation = "portrait"
@@ -135,7 +152,7 @@ class BriefPage:
         sheet.print_options.horizontalCentered = True
         sheet.page_margins.left = sheet.page_margins.right = _SIDE_INCHES
         sheet.page_margins.top, sheet.page_margins.bottom = _TOP_INCHES, _BOTTOM_INCHES
-        sheet.page_margins.header = sheet.page_margins.footer = 0.4
+        sheet.page_margins.header = sheet.page_margins.footer = 0.35
 
 
 def _height(text: str, width_points: float, font: Font) -> float:

@@ -15,6 +15,8 @@ from mirps_desktop.theme_colours import colour, tint
 
 _SMALL = 8.5
 _TEXT = 10.0
+_REGIONAL = 8.5
+_AIR = 3.75
 
 
 class BriefSheet:
@@ -33,14 +35,14 @@ class BriefSheet:
         quiet = font(_SMALL, QUIET, bold=True)
         self._page.add([Row(wording.pledges(), quiet, wording.theme(), quiet)])
         self._page.add([self._count(theme, count) for theme, count in counts])
-        self._page.add([Row(wording.total(sum(count for _, count in counts)), font(_SMALL, QUIET))])
+        self._page.add([Row(wording.total(sum(count for _, count in counts)), font(_SMALL, QUIET), air=_AIR)])
         set_footer(self._sheet, wording.footer(name), wording.page())
 
     def theme(self, theme: Theme, regional: Sequence[Pledge], national: Sequence[Pledge]) -> None:
         """Set the band of `theme`, its regional pledge, and the country's own pledges."""
-        self._page.gap(14)
+        self._page.gap(11)
         strong, name = colour(theme), theme.name(self._wording.language)
-        band = Row(name, font(11.5, "FFFFFF", bold=True), fill=strong, least=21, middle=True)
+        band = Row(name, font(11.5, "FFFFFF", bold=True), fill=strong, least=19, middle=True)
         opening = [band, *(row for pledge in regional for row in self._regional(pledge, theme))]
         following = [self._national(pledge, strong) for pledge in national] or [[self._none()]]
         # A heading never stands alone at the foot of a page, nor with the regional pledge only.
@@ -56,8 +58,10 @@ class BriefSheet:
             wording.source_sentence(source),
             wording.made(today),
         )
-        rows = [Row(sentence, font(_SMALL, QUIET)) for sentence in sentences]
-        self._page.add_to_last([Row("", font(_SMALL, QUIET)), *rows])
+        quiet = font(_SMALL, QUIET)
+        self._page.add_to_last(
+            [Row(text, quiet, air=0.0 if place else 7.5) for place, text in enumerate(sentences)]
+        )
         self._page.close()
 
     def _count(self, theme: Theme, count: int) -> Row:
@@ -69,24 +73,25 @@ class BriefSheet:
         return Row(count, number, name, font(_TEXT), least=19, rule=True, middle=True)
 
     def _none(self) -> Row:
-        return Row("", font(), self._wording.none_here(), font(_TEXT, QUIET), rule=True)
+        return Row("", font(), self._wording.none_here(), font(_TEXT, QUIET), rule=True, air=_AIR)
 
     def _regional(self, pledge: Pledge, theme: Theme) -> list[Row]:
+        notes = self._notes(pledge, tint(theme))
         label = f"{self._wording.regional_pledge()}\n{pledge.id}"
-        italic = font(9, "374151", italic=True)
-        pieces = split_text(pledge.text, self._page.right_points, 9)
+        italic = font(_REGIONAL, "374151", italic=True)
+        pieces = split_text(pledge.text, self._page.right_points, _REGIONAL)
         return [
-            Row(label if first else "", font(_SMALL, colour(theme), bold=True), piece, italic, tint(theme),
-                pledge_id=pledge.id, rule=piece is pieces[-1])
+            Row(label if first else "", font(_REGIONAL, colour(theme), bold=True), piece, italic, tint(theme),
+                pledge_id=pledge.id, rule=piece is pieces[-1] and not notes, air=_AIR if first else 0.0)
             for first, piece in _marked(pieces)
-        ] + self._notes(pledge, tint(theme))  # fmt: skip
+        ] + notes  # fmt: skip
 
     def _national(self, pledge: Pledge, strong: str) -> list[Row]:
         notes = self._notes(pledge)
         pieces = split_text(pledge.text, self._page.right_points, _TEXT)
         return [
-            Row(pledge.id if first else "", font(9, strong, bold=True), piece, font(_TEXT),
-                pledge_id=pledge.id, rule=piece is pieces[-1] and not notes)
+            Row(pledge.id if first else "", font(_TEXT, strong, bold=True), piece, font(_TEXT),
+                pledge_id=pledge.id, rule=piece is pieces[-1] and not notes, air=_AIR if first else 0.0)
             for first, piece in _marked(pieces)
         ] + notes  # fmt: skip
 

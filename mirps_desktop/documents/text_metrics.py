@@ -1,7 +1,7 @@
 """How tall a text is: Excel and its kin do not grow rows by themselves in a file made elsewhere.
 
-Widths are the advance widths of Arial (and Helvetica), in thousandths of the font size. Where Arial is
-missing, wider letters take its place (DejaVu Sans), so everything is measured a fifth wider.
+Where Arial is missing, wider letters take its place (DejaVu Sans); columns, which are counted in digits
+of the same font, then grow by as much, so that the lines stay the same.
 """
 
 import math
@@ -9,50 +9,32 @@ import re
 import unicodedata
 from functools import cache
 
+from mirps_desktop.documents.arial_widths import BOLD, REGULAR
+
 HIGHEST_ROW = 400.0
 """Points that a row may have here; Excel stops at 409."""
 
-_SAFETY = 1.2
-_LINE_HEIGHT = 1.28
-_PADDING_POINTS = 5.0
+_RESERVE = 1.03  # on top of the narrowest columns: some 8 % where columns have their full width
+_LINE_HEIGHT = 1.275  # Excel's own: 12.75 points for letters of 10
+_PADDING_POINTS = 2.0
 _PIXEL_POINTS = 0.75  # Excel rounds the heights of rows to pixels
-_BOLD = 1.09
-
-_LETTERS_OF_WIDTH = {
-    222: "'`ijl",
-    260: "|",
-    278: " !,./:;I[\\]ft",
-    334: "()-r{}",
-    389: '"*',
-    500: "Jcksvxyz^",
-    556: "#$0123456789?L_abdeghnopqu–“”«»",
-    584: "+<=>~",
-    611: "FTZ",
-    667: "&ABEKPSVXY",
-    722: "CDHNRUw",
-    778: "GOQ",
-    833: "Mm",
-    889: "%",
-    944: "W",
-    1015: "@—…",
-}
-_WIDTHS = {letter: width for width, letters in _LETTERS_OF_WIDTH.items() for letter in letters}
 _UNKNOWN_WIDTH = 1000
 
 
 @cache
-def _letter_width(letter: str) -> int:
-    """Return the width of one letter; an accented one is as wide as its base letter."""
+def _letter_width(letter: str, *, bold: bool) -> int:
+    """Return the width of one letter; one that Arial's table lacks is as wide as its base letter."""
+    widths = BOLD if bold else REGULAR
+    if letter in widths:
+        return widths[letter]
     if unicodedata.combining(letter):
         return 0
-    base = unicodedata.normalize("NFD", letter)[0]
-    return _WIDTHS.get(base, _UNKNOWN_WIDTH)
+    return widths.get(unicodedata.normalize("NFD", letter)[0], _UNKNOWN_WIDTH)
 
 
 def width(text: str, font_size: float, *, bold: bool = False) -> float:
-    """Return the points that `text` takes on one line, with the reserve for wider fonts."""
-    units = sum(map(_letter_width, text)) * (_BOLD if bold else 1.0)
-    return units / 1000 * font_size * _SAFETY
+    """Return the points that `text` takes on one line, with a small reserve for other programs."""
+    return sum(_letter_width(letter, bold=bold) for letter in text) / 1000 * font_size * _RESERVE
 
 
 def lines(text: str, width_points: float, font_size: float, *, bold: bool = False) -> int:

@@ -6,6 +6,8 @@ from mirps_desktop import __version__
 from mirps_desktop.catalogue.records import Edition, Level, Pledge, Source
 from mirps_desktop.wording import Wording
 
+Cell = str | int
+
 
 class DocumentWording(Wording):
     """What the workbooks say in the reader's language; pledge texts are never among it."""
@@ -25,10 +27,11 @@ class DocumentWording(Wording):
             self.tr("ISO3"),
             self.tr("Pledge text"),
             self.tr("Catalogue note"),
-            self.tr("Source lines"),
+            self.tr("First line in source"),
+            self.tr("Last line in source"),
         )
 
-    def row(self, pledge: Pledge) -> tuple[str, ...]:
+    def row(self, pledge: Pledge) -> tuple[Cell, ...]:
         """Return the cells of `pledge` in the table."""
         country = pledge.country
         return (
@@ -39,25 +42,20 @@ class DocumentWording(Wording):
             country.iso3 if country else "",
             pledge.text,
             "\n".join(note(self.language) for note in pledge.notes),
-            self.source_lines(pledge),
+            *pledge.lines,
         )
-
-    def source_lines(self, pledge: Pledge) -> str:
-        """Return the first and last line of `pledge` in its source."""
-        first, last = pledge.lines
-        return str(first) if first == last else f"{first}–{last}"
 
     def about(self) -> str:
         """Return the name of the sheet about the workbook."""
         return self.tr("About")
 
-    def facts(self, edition: Edition, pledges: int, filter_words: str, today: date) -> list[tuple[str, str]]:
+    def facts(self, edition: Edition, pledges: int, filter_words: str, today: date) -> list[tuple[str, Cell]]:
         """Return the rows of the sheet about the workbook: what, and its value."""
         return [
             (self.tr("Source"), self.source(edition.source)),
             (self.tr("Edition"), edition.name(self.language)),
             (self.tr("Selection"), filter_words or self.tr("all pledges")),
-            (self.tr("Number of pledges"), str(pledges)),
+            (self.tr("Number of pledges"), pledges),
             (self.tr("Date"), today.isoformat()),
             (self.tr("Please note"), edition.source.not_exhaustive(self.language)),
             (self.tr("Program"), f"MIRPS Pledges {__version__}"),

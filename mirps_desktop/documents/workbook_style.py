@@ -14,10 +14,10 @@ SIZE = 10
 INK = "1F2937"
 QUIET = "5B6472"
 RULE = "C3CAD4"
-# A column unit is the width of a digit: a twentieth less in Excel, which rounds it to seven pixels, and
-# that is within the reserve of the text's width. More where a wider font (DejaVu Sans)
-# stands in for Arial: what has to fit the paper is counted in the widest.
-USUAL_UNIT_POINTS = 5.5
+# A column unit is the width of a digit of the usual font: 5.25 points in Excel, which rounds it to seven
+# pixels, 5.5 in others, and more where a wider font (DejaVu Sans) stands in for Arial. What has to fit the
+# paper is counted in the widest, the lines of a text in the narrowest.
+USUAL_UNIT_POINTS = 5.25
 WIDEST_UNIT_POINTS = 6.4
 CELL_PADDING_POINTS = 6.0
 

@@ -96,12 +96,21 @@ class OutlineModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.name(item)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return None if item.count else self.tr("No pledge here matches the filter")
+            nothing = f"{self.name(item)}\n" + self.tr("No pledge here matches the filter")
+            return self._sentence(item) if item.count else nothing
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("%1, %n pledge(s)", "", item.count).replace("%1", self.name(item))
+            return self._sentence(item)
         if role == OutlineRole.COUNT:
             return item.count
         return item if role == OutlineRole.ITEM else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        """Name the hidden header for a screen reader."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal or section:
+            return None
+        return self.tr("Theme or country")
 
     def name(self, item: OutlineItem) -> str:
         """Return what `item` is called in the tree, in the language of the interface."""
@@ -121,6 +130,9 @@ class OutlineModel(QAbstractItemModel):
         elif item.level is Level.REGIONAL:
             parts.append(self.tr("Regional pledge") if item.theme else self.tr("Regional pledges"))
         return " › ".join(parts) or self.tr("All pledges")
+
+    def _sentence(self, item: OutlineItem) -> str:
+        return self.tr("%1, %n pledge(s)", "", item.count).replace("%1", self.name(item))
 
     def _build(self) -> OutlineItem:
         catalogue = self._search.catalogue

@@ -76,6 +76,14 @@ class PledgeListModel(QAbstractTableModel):
             return self._origin(hit)
         return self._sentence(hit) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        """Name the hidden headers for a screen reader."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.tr("Pledge") if orientation == Qt.Orientation.Horizontal else self.hit(section).pledge.id
+
     def _origin(self, hit: Hit) -> str:
         country = hit.pledge.country
         return country.name(self._search.language) if country else self.tr("Regional pledge")

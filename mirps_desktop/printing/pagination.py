@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+_TIGHT = 0.5
+_ROUNDING = 0.01
+
 
 @dataclass(frozen=True, slots=True)
 class Strip:
@@ -31,9 +34,31 @@ class Placed:
 Page = tuple[Placed, ...]
 
 
-def line_keeps(line: int, lines: int, *, paragraph_keeps: bool) -> bool:
-    """Tell whether a line stays with the next: no first or last line of a paragraph stands alone."""
-    return paragraph_keeps or (lines > 1 and line in {0, lines - 2})
+def line_keeps(line: int, lines: int, *, paragraph_keeps: bool, least: int = 2) -> bool:
+    """Tell whether a line stays with the next: `least` first lines do, and the last two, or all."""
+    return paragraph_keeps or (line < lines - 1 and (line < least - 1 or line == lines - 2))
+
+
+def joined(above: Sequence[Strip], below: Sequence[Strip]) -> list[Strip]:
+    """Return the lines of two paragraphs, the end of the first held on the page of the second."""
+    return [*above[:-1], *(replace(strip, keeps=True) for strip in above[-1:]), *below]
+
+
+def fitted(strips: Sequence[Strip], height: float, spare: int, fewest: int) -> Sequence[Strip]:
+    """Return the lines of a sheet so that they fill one page at most, or as they are where that is in vain.
+
+    The last `spare` may go, down to the `fewest`; then distances shrink to a half, then further lines go.
+    """
+    heights = [strip.height for strip in strips]
+    gaps = [strip.gap for strip in strips]
+    for left, tight in ((fewest, 1.0), (fewest, _TIGHT), (1, _TIGHT)):
+        for count in range(len(strips), len(strips) - spare + min(left, spare) - 1, -1):
+            if sum(heights[:count]) + tight * sum(gaps[:count]) > height:
+                continue
+            room, distances = height - sum(heights[:count]) - _ROUNDING, sum(gaps[:count])
+            factor = min(1.0, room / distances) if distances else 1.0
+            return [replace(strip, gap=strip.gap * factor) for strip in strips[:count]]
+    return strips
 
 
 def kept_whole(strips: Sequence[Strip], limit: float) -> Sequence[Strip]:

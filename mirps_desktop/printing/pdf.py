@@ -41,14 +41,14 @@ def _made(
     progress: Callable[[int, int], None] | None,
 ) -> bytes:
     from PySide6.QtCore import QBuffer, QIODevice  # noqa: PLC0415
-    from PySide6.QtGui import QFontDatabase, QPdfWriter  # noqa: PLC0415
+    from PySide6.QtGui import QPdfWriter  # noqa: PLC0415
 
+    from mirps_desktop.printing.fonts import check_fonts  # noqa: PLC0415
     from mirps_desktop.printing.sheet_geometry import page_size  # noqa: PLC0415
     from mirps_desktop.printing.sheet_painter import SheetPainter  # noqa: PLC0415
 
     _ensure_application()
-    if not QFontDatabase.families():
-        raise Problem(ProblemKind.NO_FONTS)
+    check_fonts()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

@@ -76,7 +76,7 @@ class SheetGeometry:
                 line,
                 0.0 if line else paragraph.gap,
                 layout.lineAt(line).height() / self.unit * self.leading(paragraph.look),
-                line_keeps(line, count, paragraph_keeps=paragraph.keeps),
+                line_keeps(line, count, paragraph_keeps=paragraph.keeps, least=paragraph.least),
             )
             for line in range(count)
         ]

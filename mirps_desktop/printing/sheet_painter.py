@@ -9,14 +9,22 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen, QTextLayout
 
 from mirps_desktop.catalogue.records import Edition, Pledge
 from mirps_desktop.documents.pledge_sheet import SheetContent, SheetOptions, SheetWording, sheet_contents
-from mirps_desktop.printing.pagination import Page, Placed, Strip, kept_whole, paginate
+from mirps_desktop.printing.pagination import Page, Placed, Strip, fitted, joined, kept_whole, paginate
 from mirps_desktop.printing.sheet_geometry import SheetGeometry
-from mirps_desktop.printing.sheet_paragraphs import HAIRLINE, QUIET, Look, Paragraph, paragraphs, text_look
+from mirps_desktop.printing.sheet_paragraphs import (
+    HAIRLINE,
+    LEAST_REMARKS,
+    QUIET,
+    Look,
+    Paragraph,
+    paragraphs,
+    text_look,
+)
 
 Progress = Callable[[int, int], None]
 _BAR_DISTANCE, _BAR_WIDTH = 14.0, 2.5
 _SHEET_GAP = 30.0
-_WHOLE = 0.45  # of a page: compact sheets up to this height are not parted
+_WHOLE = 0.6  # of a page: compact sheets up to this height are not parted
 _FURNITURE = Look(8, 1.3, QUIET)
 
 
@@ -86,18 +94,19 @@ class _Run:
         content = self._contents[number]
         parts = paragraphs(content, self._options)
         layouts = tuple(map(self._geometry.layout, parts))
-        strips = [
-            strip
-            for place, (part, layout) in enumerate(zip(parts, layouts, strict=True))
-            for strip in self._geometry.strips(number, part, place, layout)
-        ]
+        strips: list[Strip] = []
+        for place, (part, layout) in enumerate(zip(parts, layouts, strict=True)):
+            own = self._geometry.strips(number, part, place, layout)
+            strips = joined(strips, own) if part.joins else strips + own
         return _Set(content, parts, layouts, tuple(strips))
 
     def _paint_single(self, progress: Progress) -> None:
         total = len(self._contents)
         for number in range(total):
             sheet = self._set(number)
-            pages = self._without_idle_page(sheet, paginate(sheet.strips, self._geometry.body.height()))
+            height, ruled = self._geometry.body.height(), sum(part.ruled > 0 for part in sheet.paragraphs)
+            strips = fitted(sheet.strips, height, ruled, LEAST_REMARKS)
+            pages = self._without_idle_page(sheet, paginate(strips, height))
             for count, page in enumerate(pages, 1):
                 self._begin_page(page, (count, len(pages)))
                 self._paint_lines(sheet, page)

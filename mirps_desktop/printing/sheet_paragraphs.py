@@ -7,9 +7,10 @@ from mirps_desktop.documents.pledge_sheet import SheetContent, SheetOptions, She
 INK = "#1a1f26"
 QUIET = "#56606b"
 HAIRLINE = "#c4cad1"
+_LEAST_TEXT = 3  # lines of a text below its head
 _REMARK_LINES = 6
 _REMARK_HEIGHT = 24.0
-_LEAST_REMARKS = 3  # never fewer lines together; further ones only where the page has room
+LEAST_REMARKS = 3  # never fewer lines together; further ones only where the page has room
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Paragraph:
     """Words of one look; `gap` is the distance to what is above it.
 
     `keeps` holds it on one page with what follows. `bar` is the colour of a bar in the margin.
-    `ruled` is the height of an empty line to write on, instead of words.
+    `joins` holds it on one page with the end of what is above it. `least` is the number of its first lines
+    that stay together. `ruled` is the height of an empty line to write on, instead of words.
     """
 
     text: str
@@ -36,6 +38,8 @@ class Paragraph:
     keeps: bool = False
     bar: str | None = None
     ruled: float = 0.0
+    joins: bool = False
+    least: int = 2
 
 
 def text_look(options: SheetOptions) -> Look:
@@ -51,7 +55,7 @@ def paragraphs(content: SheetContent, options: SheetOptions) -> tuple[Paragraph,
         *_text(content, options),
         *_regional(content, options, wording),
         *_notes(content, options, wording),
-        Paragraph(content.source, _small(options), gap=8 if options.compact else 18),
+        Paragraph(content.source, _small(options), gap=8 if options.compact else 18, joins=True),
         *(_remarks(options, wording) if options.remarks else ()),
     )
 
@@ -80,7 +84,9 @@ def _head(content: SheetContent, options: SheetOptions) -> tuple[Paragraph, ...]
 def _text(content: SheetContent, options: SheetOptions) -> tuple[Paragraph, ...]:
     first, between = (7, 5) if options.compact else (22, 9)
     return tuple(
-        Paragraph(text, text_look(options), gap=between if place else first)
+        Paragraph(
+            text, text_look(options), gap=between if place else first, least=2 if place else _LEAST_TEXT
+        )
         for place, text in enumerate(content.paragraphs)
     )
 
@@ -92,7 +98,12 @@ def _regional(content: SheetContent, options: SheetOptions, wording: SheetWordin
     look = Look(8.5 if options.compact else 9.5, 1.32, QUIET)
     gap = 7 if options.compact else 22
     head = Paragraph(
-        wording.supports(content.regional_id), _label(options), gap=gap, keeps=True, bar=HAIRLINE
+        wording.supports(content.regional_id),
+        _label(options),
+        gap=gap,
+        keeps=True,
+        bar=HAIRLINE,
+        joins=not texts,
     )
     return (head, *(Paragraph(text, look, gap=3, bar=HAIRLINE) for text in texts))
 
@@ -106,9 +117,11 @@ def _notes(content: SheetContent, options: SheetOptions, wording: SheetWording) 
 
 def _remarks(options: SheetOptions, wording: SheetWording) -> tuple[Paragraph, ...]:
     count = _REMARK_LINES // 2 if options.compact else _REMARK_LINES
-    head = Paragraph(wording.remarks(), _label(options), gap=9 if options.compact else 26, keeps=True)
+    head = Paragraph(
+        wording.remarks(), _label(options), gap=9 if options.compact else 26, keeps=True, joins=True
+    )
     lines = [
-        Paragraph("", _label(options), keeps=place < _LEAST_REMARKS - 1, ruled=_REMARK_HEIGHT)
+        Paragraph("", _label(options), keeps=place < LEAST_REMARKS - 1, ruled=_REMARK_HEIGHT)
         for place in range(count)
     ]
     return (head, *lines)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from mirps_desktop import __version__
 from mirps_desktop.catalogue.records import Edition
 from mirps_desktop.language import Language
+from mirps_desktop.widgets.dates import in_words
 
 
 class AboutDialog(QDialog):
@@ -21,7 +22,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("about_dialog")
         self.setWindowTitle(self.tr("About MIRPS Pledges"))
-        title = QLabel(f"MIRPS Pledges {__version__}", self)
+        title = QLabel(self.tr("MIRPS Pledges {version}").format(version=__version__), self)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         font.setBold(True)
@@ -45,10 +46,10 @@ class AboutDialog(QDialog):
         source = edition.source
         return [
             self.tr("%n pledge(s) of the edition {edition} ({date}).", "", total).format(
-                edition=edition.name(language), date=edition.date
+                edition=edition.name(language), date=in_words(edition.date)
             ),
             self.tr("Source: “{title}”, {publisher}, {date}.").format(
-                title=source.title, publisher=source.publisher(language), date=source.date
+                title=source.title, publisher=source.publisher(language), date=in_words(source.date)
             )
             + " "
             + source.not_exhaustive(language),

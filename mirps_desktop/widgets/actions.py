@@ -36,7 +36,7 @@ class ActionRecord:
     group: str = ""
     role: QAction.MenuRole = Role.NoRole
     toolbar: bool = False
-    context: bool = False
+    button: str = ""  # on a button, where it is not the text without its accelerator
     separator: bool = False  # before it, in its menu
 
 
@@ -53,22 +53,24 @@ SUBMENUS = {"appearance": "view", "language": "view"}
 ACTIONS = (
     ActionRecord("export", QT_TRANSLATE_NOOP("Actions", "&Export to Excel…"), "file", ("Ctrl+E",),
         QT_TRANSLATE_NOOP("Actions", "Export the selected pledges, or else all that are shown"),
-        Needs.SHOWN, toolbar=True, context=True),
+        Needs.SHOWN, toolbar=True),
     ActionRecord("brief", QT_TRANSLATE_NOOP("Actions", "Country &brief…"), "file", ("Ctrl+B",),
         QT_TRANSLATE_NOOP("Actions", "A print-ready workbook about one country or several"), toolbar=True),
     ActionRecord("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "file", (Key.Print,),
         QT_TRANSLATE_NOOP("Actions", "Print sheets of the selected pledges, or else of all that are shown"),
-        Needs.SHOWN, toolbar=True, context=True, separator=True),
+        Needs.SHOWN, toolbar=True, separator=True),
+    ActionRecord("sheet", QT_TRANSLATE_NOOP("Actions", "Print &sheet…"), "file", (),
+        QT_TRANSLATE_NOOP("Actions", "Print the sheet of this pledge"), Needs.CURRENT),
     ActionRecord("pdf", QT_TRANSLATE_NOOP("Actions", "Save sheets as P&DF…"), "file", ("Ctrl+Shift+P",),
-        needs=Needs.SHOWN, context=True),
+        needs=Needs.SHOWN),
     ActionRecord("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", (Key.Quit, "Ctrl+Q"),
         role=Role.QuitRole, separator=True),
     ActionRecord("copy", QT_TRANSLATE_NOOP("Actions", "&Copy pledge"), "edit", ("Ctrl+Shift+C",),
-        QT_TRANSLATE_NOOP("Actions", "Copy the pledge as plain and rich text"), Needs.CURRENT, context=True),
+        QT_TRANSLATE_NOOP("Actions", "Copy the pledge as plain and rich text"), Needs.CURRENT,
+        button=QT_TRANSLATE_NOOP("Actions", "Copy")),
     ActionRecord("citation", QT_TRANSLATE_NOOP("Actions", "Copy c&itation"), "edit", ("Ctrl+Alt+C",),
-        QT_TRANSLATE_NOOP("Actions", "Copy a one-line reference"), Needs.CURRENT, context=True),
-    ActionRecord("sheet", QT_TRANSLATE_NOOP("Actions", "Print &sheet…"), "file", (),
-        QT_TRANSLATE_NOOP("Actions", "Print the sheet of this pledge"), Needs.CURRENT),
+        QT_TRANSLATE_NOOP("Actions", "Copy a one-line reference"), Needs.CURRENT,
+        button=QT_TRANSLATE_NOOP("Actions", "Copy citation")),
     ActionRecord("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), "edit", (Key.SelectAll,),
         needs=Needs.SHOWN, separator=True),
     ActionRecord("find", QT_TRANSLATE_NOOP("Actions", "&Filter"), "edit", (Key.Find,), separator=True),
@@ -85,12 +87,16 @@ ACTIONS = (
     ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About MIRPS Pledges"), "help", role=Role.AboutRole),
 )  # fmt: skip
 
+CONTEXT = ("copy", "citation", "", "export", "", "print", "sheet", "pdf")
+"""The menu of the list, by names; an empty one is a separator."""
+
 
 class Actions(QObject):
     """The QActions made from the list; their object names are the names of the records."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._selected = 0
         self._groups: dict[str, QActionGroup] = {}
         self._actions = {record.name: self._make(record) for record in ACTIONS}
         self.retranslate()
@@ -108,6 +114,28 @@ class Actions(QObject):
             plain = tip or action.text().replace("&", "").rstrip("…")
             action.setToolTip(f"{plain} ({keys})" if keys else plain)
             action.setStatusTip(tip)
+            if record.button:
+                action.setIconText(QCoreApplication.translate("Actions", record.button))
+        self.say_selected(self._selected)
+
+    def say_selected(self, count: int) -> None:
+        """Say in the menus that `count` pledges are copied, where the reader selected several."""
+        self._selected = count
+        texts = {record.name: QCoreApplication.translate("Actions", record.text) for record in ACTIONS}
+        if count > 1:
+            texts["copy"] = self.tr("&Copy %n pledge(s)", "", count)
+            texts["citation"] = self.tr("Copy %n c&itation(s)", "", count)
+        for name in ("copy", "citation"):
+            self._actions[name].setText(texts[name])
+
+    def context_menu(self) -> list[QAction]:
+        """Return the actions of the list's own menu, with separators."""
+        actions = []
+        for name in CONTEXT:
+            separator = QAction(self.parent())
+            separator.setSeparator(True)
+            actions.append(self._actions[name] if name else separator)
+        return actions
 
     def enable(self, *, shown: bool, current: bool) -> None:
         """Enable what makes sense now."""

@@ -8,6 +8,7 @@ from mirps_desktop.catalogue.records import Theme
 from mirps_desktop.paths import RESOURCES
 from mirps_desktop.settings import Appearance
 from mirps_desktop.theme_colours import colour, dark_colour
+from mirps_desktop.widgets.flat_style import FlatStyle
 
 _STYLE = RESOURCES / "style" / "window.qss"
 _ROLES = QPalette.ColorRole
@@ -75,6 +76,13 @@ def match_colour(palette: QPalette) -> QColor:
     return palette.color(_ROLES.Accent)
 
 
+def current_colour(palette: QPalette) -> QColor:
+    """Return the background of the row that is shown in the panel, but not selected."""
+    chosen = palette.color(_ROLES.Highlight)
+    chosen.setAlphaF(0.3)
+    return chosen
+
+
 class AppearanceSwitch(QObject):
     """Installs the palette that was chosen, and again when the system changes its mind."""
 
@@ -84,7 +92,7 @@ class AppearanceSwitch(QObject):
         # Read once, before a palette of ours hides it: some platforms report no colour scheme.
         self._system_is_dark = is_dark(application.palette())
         self._appearance = appearance
-        application.setStyle("Fusion")
+        application.setStyle(FlatStyle())
         application.styleHints().colorSchemeChanged.connect(self._install)
         self.choose(appearance)
 

@@ -19,6 +19,8 @@ from mirps_desktop.catalogue.records import Country
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
 
+_SPACING = 2  # pixels around a country
+
 
 class BriefDialog(QDialog):
     """Asks; the country at hand is checked at the start."""
@@ -41,6 +43,7 @@ class BriefDialog(QDialog):
             item = QListWidgetItem(country.name(language), self._list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if country == checked else Qt.CheckState.Unchecked)
+        self._list.setCurrentRow(self._countries.index(checked) if checked in self._countries else 0)
         self._all = QCheckBox(self.tr("&All countries"), self)
         self._files = QComboBox(self)
         self._files.addItems([self.tr("One workbook, a sheet each"), self.tr("A file each")])
@@ -51,12 +54,15 @@ class BriefDialog(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("&Save…"))
         self._lay_out()
         self._connect()
         self._follow()
 
     def _lay_out(self) -> None:
-        self._list.setMinimumHeight(self._list.sizeHintForRow(0) * len(self._countries) + 8)
+        self._list.setSpacing(_SPACING)
+        row = self._list.sizeHintForRow(0) + 2 * _SPACING
+        self._list.setFixedHeight(row * self._list.count() + 2 * self._list.frameWidth() + _SPACING)
         form = QFormLayout()
         form.addRow(self.tr("Co&untries:"), self._list)
         form.addRow("", self._all)
@@ -65,6 +71,7 @@ class BriefDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._buttons)
+        self._list.setFocus()
 
     def _connect(self) -> None:
         self._all.toggled.connect(self._check_all)

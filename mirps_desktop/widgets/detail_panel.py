@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets.pledge_document import PledgeDocument
+from mirps_desktop.widgets.shortcuts import is_for_the_program
 
 
 class PledgeBrowser(QTextBrowser):
@@ -20,6 +21,12 @@ class PledgeBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(26)
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_program(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002
         return None
@@ -44,12 +51,17 @@ class DetailPanel(QWidget):
 
     def _lay_out(self, actions: Sequence[QAction]) -> None:
         self._bar = QWidget(self)
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the parts of the window keep their widths without a pledge
+        self._bar.setSizePolicy(policy)
+        self.buttons: list[QWidget] = []
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(26, 10, 14, 10)
         for action in actions:
             button = QToolButton(self._bar)
             button.setDefaultAction(action)
             row.addWidget(button)
+            self.buttons.append(button)
         row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +79,7 @@ class DetailPanel(QWidget):
     def retranslate(self) -> None:
         """Say the texts again in the present language."""
         self.browser.setAccessibleName(self.tr("Pledge"))
-        self.browser.setPlaceholderText(self.tr("Choose a pledge in the list to read it here."))
+        self.browser.setPlaceholderText(self.tr("Nothing to read: no pledge matches the filter."))
         self._write()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -85,4 +97,6 @@ class DetailPanel(QWidget):
         regional = self._search.catalogue.regional_pledge(pledge.theme) if pledge.country else None
         regional_spans = self._search.results.matcher.text(regional.text) if regional else ()
         writer.write(pledge, self._hit.spans, regional, regional_spans)
+        # Writing moved the cursor to the end; a resize would scroll there to keep it in sight.
+        self.browser.moveCursor(QTextCursor.MoveOperation.Start)
         self.browser.verticalScrollBar().setValue(0)

@@ -1,12 +1,12 @@
 """Export, brief, sheets: asks for a place, makes the document, puts it there, says so."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.documents.atomic import write_bytes
@@ -15,30 +15,30 @@ from mirps_desktop.documents.names import brief_file_name
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.problems import Problem
+from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.sentences import Sentences
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.brief_dialog import BriefDialog
+from mirps_desktop.widgets.file_questions import FileKind, FileQuestions
+from mirps_desktop.widgets.first_paper import first_paper
+
+_OF_THE_PLACE = frozenset({ProblemKind.TARGET_UNWRITABLE, ProblemKind.TARGET_IS_FOLDER})
 
 
 class DocumentCommands(QObject):
     """What leaves the window as a file or on paper. openpyxl and printing are imported when needed."""
 
-    done = Signal(str)
+    saved = Signal(list)  # the paths
 
     def __init__(self, search: PledgeSearch, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._search = search
         self._settings = settings
         self._window = window
+        self._files = FileQuestions(settings, window)
 
     def export(self, pledges: Sequence[Pledge], *, is_selection: bool) -> None:
         """Write `pledges` to a workbook."""
-        path = self._ask_file(
-            self.tr("Export to Excel"), "MIRPS.xlsx", self.tr("Excel workbook (*.xlsx)"), ".xlsx"
-        )
-        if path is None:
-            return
         catalogue, language = self._search.catalogue, self._search.language
         described = words(self._search.results.query, catalogue.themes, catalogue.countries, language)
         if is_selection:
@@ -52,7 +52,8 @@ class DocumentCommands(QObject):
                 pledges, catalogue.edition, language, date.today(), described  # noqa: DTZ011 — the reader's day
             )  # fmt: skip
 
-        self._write({path: make})
+        title = self.tr("Export %n pledge(s) to Excel", "", len(pledges))
+        self._save(title, "MIRPS.xlsx", self._files.workbook, make)
 
     def brief(self, country: Country | None) -> None:
         """Ask which countries to brief, and write the workbooks."""
@@ -61,23 +62,23 @@ class DocumentCommands(QObject):
         if not dialog.exec():
             return
         self._settings.paper = dialog.paper.value
-        chosen = dialog.countries
         if dialog.has_file_each:
-            folder = QFileDialog.getExistingDirectory(
-                self._window, self.tr("Folder for the briefs"), self._settings.folder
-            )
-            targets: dict[Path, tuple[Country, ...]] = (
-                {Path(folder) / brief_file_name(one, language): (one,) for one in chosen} if folder else {}
-            )
-            if not self._may_replace(targets):
+            self._save_briefs(dialog.countries, dialog.paper)
+            return
+        chosen = dialog.countries
+        name = brief_file_name(chosen[0], language) if len(chosen) == 1 else "MIRPS.xlsx"
+        title = self.tr("Save the brief of %n country(s)", "", len(chosen))
+        self._save(title, name, self._files.workbook, self._brief_maker(chosen, dialog.paper))
+
+    def _save_briefs(self, countries: Sequence[Country], paper: Paper) -> None:
+        """Write a workbook for each country into one folder."""
+        language = self._search.language
+        while folder := self._files.folder(self.tr("Folder for the briefs")):
+            makers = {
+                folder / brief_file_name(one, language): self._brief_maker((one,), paper) for one in countries
+            }
+            if not self._files.may_replace(makers) or self._write(makers):
                 return
-        else:
-            name = brief_file_name(chosen[0], language) if len(chosen) == 1 else "MIRPS.xlsx"
-            path = self._ask_file(
-                self.tr("Save the country brief"), name, self.tr("Excel workbook (*.xlsx)"), ".xlsx"
-            )
-            targets = {path: chosen} if path else {}
-        self._write({path: self._brief_maker(some, dialog.paper) for path, some in targets.items()})
 
     def _brief_maker(self, countries: Sequence[Country], paper: Paper) -> Callable[[], bytes]:
         catalogue, language = self._search.catalogue, self._search.language
@@ -111,11 +112,6 @@ class DocumentCommands(QObject):
     def save_sheets(self, pledges: Sequence[Pledge], options: SheetOptions | None = None) -> None:
         """Write the sheets of `pledges` to a PDF."""
         name = f"{pledges[0].id}.pdf" if len(pledges) == 1 else "MIRPS.pdf"
-        path = self._ask_file(
-            self.tr("Save the sheets as PDF"), name, self.tr("PDF document (*.pdf)"), ".pdf"
-        )
-        if path is None:
-            return
         chosen = options or SheetOptions(
             self._paper(), compact=False, remarks=False, language=self._search.language
         )
@@ -127,48 +123,40 @@ class DocumentCommands(QObject):
                 self._search.catalogue.with_regional(pledges), chosen, self._search.catalogue.edition
             )
 
-        self._write({path: make})
+        title = self.tr("Save the sheets of %n pledge(s) as PDF", "", len(pledges))
+        self._save(title, name, self._files.pdf, make)
 
     def _paper(self) -> Paper:
         value = self._settings.paper
-        return Paper(value) if value in list(Paper) else Paper.A4
+        return Paper(value) if value in list(Paper) else first_paper(QLocale.system())
 
-    def _ask_file(self, title: str, name: str, kinds: str, suffix: str) -> Path | None:
-        start = str(Path(self._settings.folder or Path.home()) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, start, kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        if path.suffix.lower() == suffix:
-            return path
-        path = path.with_name(path.name + suffix)
-        return path if self._may_replace([path]) else None
+    def _save(self, title: str, name: str, kind: FileKind, make: Callable[[], bytes]) -> None:
+        """Ask for a file and write it; ask again, with the same name, if it cannot be written there."""
+        path = self._files.file(title, name, kind)
+        while path is not None and not self._write({path: make}):
+            path = self._files.file(title, str(path), kind)
 
-    def _may_replace(self, paths: Iterable[Path]) -> bool:
-        existing = [path.name for path in paths if path.exists()]
-        if not existing:
-            return True
-        question = self.tr("These files exist already. Replace them?") + "\n\n" + "\n".join(existing)
-        return (
-            QMessageBox.question(self._window, self.tr("Replace files"), question)
-            is QMessageBox.StandardButton.Yes
-        )
-
-    def _write(self, makers: dict[Path, Callable[[], bytes]]) -> None:
+    def _write(self, makers: dict[Path, Callable[[], bytes]]) -> bool:
+        """Write all files or say what is wrong; return False where another place may help."""
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         problem = None
+        written: list[Path] = []
         try:
             made = {path: make() for path, make in makers.items()}
             for path, data in made.items():
                 write_bytes(path, data)
+                written.append(path)
                 self._settings.folder = str(path.parent)
-                self.done.emit(self.tr("Saved: {file}").format(file=path))
         except Problem as error:
             problem = error
         finally:
             QGuiApplication.restoreOverrideCursor()
-        if problem is not None:
-            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not saved"), "", parent=self._window)
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setText(Sentences(self._search.language).of(problem))
-            box.exec()
+        if written:
+            self.saved.emit(written)
+        if problem is None:
+            return True
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not saved"), "", parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(Sentences(self._search.language).of(problem))
+        box.exec()
+        return problem.kind not in _OF_THE_PLACE

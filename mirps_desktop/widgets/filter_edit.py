@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from mirps_desktop.widgets.shortcuts import is_for_the_program
 
 _PAUSE = 40  # milliseconds; shorter than anyone types
 
@@ -29,6 +31,14 @@ class FilterEdit(QLineEdit):
         self.setPlaceholderText(self.tr("Filter pledges: words, a country, an ID such as GRF-08057"))
         self.setAccessibleName(self.tr("Filter pledges"))
         self.setAccessibleDescription(self.tr("Results follow while you type; arrow keys walk the list"))
+        for button in self.findChildren(QToolButton):  # Qt leaves its cross without a name
+            button.setAccessibleName(self.tr("Clear the filter"))
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_program(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in self._WALKING:

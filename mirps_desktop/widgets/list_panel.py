@@ -4,6 +4,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from mirps_desktop.catalogue.query import Results
+from mirps_desktop.widgets.headline import Headline
+
+
+def has_words(text: str) -> bool:
+    """Return whether `text` filters: without a letter or a digit there is nothing to match."""
+    return any(letter.isalnum() for letter in text)
 
 
 class ListPanel(QWidget):
@@ -11,10 +17,9 @@ class ListPanel(QWidget):
 
     def __init__(self, view: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.headline = QLabel(self)
+        self._is_narrowed = False
+        self.headline = Headline(self)
         self.headline.setObjectName("headline")
-        self.headline.setTextFormat(Qt.TextFormat.PlainText)
-        self.headline.setWordWrap(True)
         self.headline.setContentsMargins(14, 10, 14, 10)
         font = self.headline.font()
         font.setBold(True)
@@ -38,19 +43,23 @@ class ListPanel(QWidget):
         """Say how many pledges of `title` are shown."""
         text = results.query.text.strip()
         found = results.total
-        if text:
-            said = self.tr("{found} of %n pledge(s) match “{text}”", "", results.in_scope)
-            said = said.format(found=found, text=text)
+        if has_words(text):
+            said = self.tr("%n of {total} pledges match “{text}”", "", found)
+            said = said.format(total=results.in_scope, text=text)
         else:
             said = self.tr("%n pledge(s)", "", found)
-        self.headline.setText(f"{title}  ·  {said}")
+        self.headline.say(title, said)
+        self._is_narrowed = results.query.is_narrowed
+        self.retranslate()
         self._stack.setCurrentIndex(0 if results.total else 1)
 
     def retranslate(self) -> None:
         """Say the texts again in the present language."""
-        self._empty.setText(
-            self.tr("No pledge matches. Clear the filter (Esc), or choose “All pledges” on the left.")
-        )
+        if self._is_narrowed:
+            text = self.tr("No pledge matches. Clear the filter (Esc), or choose “All pledges” on the left.")
+        else:
+            text = self.tr("No pledge matches. Clear the filter (Esc).")
+        self._empty.setText(text)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

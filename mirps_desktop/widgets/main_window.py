@@ -1,10 +1,11 @@
 """The main window: lays the parts out and connects them; what happens is in the parts."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.language import Language
@@ -13,19 +14,23 @@ from mirps_desktop.models.outline_model import OutlineModel
 from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Appearance, Settings
+from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.actions import ACTIONS, Actions
 from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.copy_commands import CopyCommands
 from mirps_desktop.widgets.detail_panel import DetailPanel
 from mirps_desktop.widgets.document_commands import DocumentCommands
 from mirps_desktop.widgets.filter_edit import FilterEdit
-from mirps_desktop.widgets.list_panel import ListPanel
+from mirps_desktop.widgets.list_panel import ListPanel, has_words
 from mirps_desktop.widgets.menus import Menus
 from mirps_desktop.widgets.outline_panel import OutlinePanel
 from mirps_desktop.widgets.outline_view import OutlineView
+from mirps_desktop.widgets.panes import Panes
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
+from mirps_desktop.widgets.saved_notice import SavedNotice
 from mirps_desktop.widgets.status_summary import StatusSummary
+from mirps_desktop.widgets.tool_bar import ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
 
 if TYPE_CHECKING:
@@ -54,6 +59,7 @@ class MainWindow(QMainWindow):
         self.filter = FilterEdit(self)
         self.outline_model = OutlineModel(search, settings.grouping, self)
         self.outline = OutlineView(self.outline_model, self)
+        self._narrowed = OutlineItem()  # kept here: the other grouping may have no node for it
         self.delegate = PledgeDelegate(self)
         self.list_model = PledgeListModel(search, self)
         self.list = PledgeListView(self.list_model, self.delegate, self)
@@ -62,6 +68,7 @@ class MainWindow(QMainWindow):
             search, [self.actions_[name] for name in ("copy", "citation", "sheet")], self
         )
         self._summary = StatusSummary(search, self.statusBar())
+        self.notice = SavedNotice(self._summary, self.statusBar())
         self._menus = Menus(self.menuBar(), self.actions_)
         self._lay_out()
         self._connect()
@@ -69,31 +76,18 @@ class MainWindow(QMainWindow):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self._bar = ToolBar(self.filter, [self.actions_[r.name] for r in ACTIONS if r.toolbar], self)
+        self.addToolBar(self._bar)
         groupings = [self.actions_[name] for name in ("by_theme", "by_country")]
         outline = OutlinePanel(self.outline, groupings, self)
-        for widget, width in ((outline, 280), (self.list_panel, 430), (self.detail, 690)):
-            self._splitter.addWidget(widget)
-            widget.setMinimumWidth(200)
-            widget.resize(width, 600)
-        self._splitter.setSizes([280, 430, 690])
-        self._splitter.setStretchFactor(2, 1)
-        self.setCentralWidget(self._splitter)
-        self.addToolBar(self._tool_bar())
-        self.list.addActions([self.actions_[record.name] for record in ACTIONS if record.context])
-        self.resize(QSize(1400, 860).boundedTo(self.screen().availableSize()))
-
-    def _tool_bar(self) -> QToolBar:
-        self._bar = QToolBar(self)
-        self._bar.setObjectName("toolbar")
-        self._bar.setMovable(False)
-        self._bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._bar.toggleViewAction().setVisible(False)
-        self._bar.addWidget(self.filter)
-        self._bar.addActions([self.actions_[record.name] for record in ACTIONS if record.toolbar])
-        return self._bar
+        self._panes = Panes(outline, self.list_panel, self.detail, self)
+        self.setCentralWidget(self._panes)
+        self.list.addActions(self.actions_.context_menu())
+        placement.open_with(self, QSize(1400, 860))
+        self._panes.share(self.width())
+        order = [self.filter, *self._bar.buttons, *outline.buttons, self.outline, self.list]
+        for first, second in pairwise([*order, self.detail.browser, *self.detail.buttons]):
+            QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self._search.results_changed.connect(self._follow_results)
@@ -102,9 +96,10 @@ class MainWindow(QMainWindow):
         self.outline.item_chosen.connect(self._narrow)
         self.list.current_changed.connect(self._follow_current)
         self.list.selection_changed.connect(self._follow_selection)
-        self.detail.theme_chosen.connect(lambda slug: self.outline.select_key((slug, "", "")))
-        for commands_done in (self.documents.done, self.copying.done):
-            commands_done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
+        self.list.copy_requested.connect(self.actions_["copy"].trigger)
+        self.detail.theme_chosen.connect(self._choose_theme)
+        self.documents.saved.connect(self.notice.show_saved)
+        self.copying.done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         commands: dict[str, Callable[[], object]] = {
             "export": lambda: self.documents.export(self._chosen(), is_selection=self._is_selection()),
             "brief": lambda: self.documents.brief(self._country_at_hand()),
@@ -132,12 +127,11 @@ class MainWindow(QMainWindow):
     # commands
 
     def set_grouping(self, grouping: Grouping) -> None:
-        """Nest the outline by theme or by country; what the list is narrowed to stays, where it can."""
-        key = self.outline.current_item.key
+        """Nest the outline by theme or by country; what the list is narrowed to stays."""
         self._settings.grouping = grouping
         self.outline_model.set_grouping(grouping)
-        self.outline.select_key(key)
-        self.outline.set_filtered(filtered=bool(self.filter.text().strip()))
+        self.outline.select_key(self._narrowed.key)
+        self._follow_results()
         self._check_choices()
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -158,9 +152,11 @@ class MainWindow(QMainWindow):
         self.delegate.language = self._search.language
         self.actions_.retranslate()
         self._menus.retranslate()
-        self._bar.setWindowTitle(self.tr("Toolbar"))
-        self.outline.setAccessibleName(self.tr("Themes and countries"))
-        self.list.setAccessibleName(self.tr("Pledges"))
+        for part, name in ((self.outline, self.tr("Themes and countries")), (self.list, self.tr("Pledges"))):
+            part.setAccessibleName(name)
+        self.outline.header().setAccessibleName(self.tr("Themes and countries"))
+        self.list.horizontalHeader().setAccessibleName(self.tr("Pledges"))
+        self.list.verticalHeader().setAccessibleName(self.tr("Pledges"))
         self.outline_model.retranslate()
         self.list_model.retranslate()
         self.detail.retranslate()
@@ -170,8 +166,8 @@ class MainWindow(QMainWindow):
 
     def _follow_results(self) -> None:
         results = self._search.results
-        self.outline.set_filtered(filtered=bool(results.query.text.strip()))
-        title = self.outline_model.title(self.outline.current_item, self._search.language)
+        self.outline.set_filtered(filtered=has_words(results.query.text))
+        title = self.outline_model.title(self._narrowed, self._search.language)
         self.list_panel.show_results(title, results)
         self._follow_selection()
 
@@ -179,11 +175,17 @@ class MainWindow(QMainWindow):
         self.detail.show_hit(self.list.current_hit)
 
     def _follow_selection(self) -> None:
+        self.actions_.say_selected(len(self.list.selected))
         self._summary.show_selection(len(self.list.selected))
         has_current = self.list.current_hit is not None
         self.actions_.enable(shown=self._search.results.total > 0, current=has_current)
 
+    def _choose_theme(self, slug: str) -> None:
+        if not self.outline.select_key((slug, "", "")):
+            self._narrow(OutlineItem(theme=next(t for t in self._search.catalogue.themes if t.slug == slug)))
+
     def _narrow(self, item: OutlineItem) -> None:
+        self._narrowed = item
         self._search.set_query(item.query(self._search.query))
         self._follow_results()
 
@@ -204,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def _country_at_hand(self) -> Country | None:
         pledges = self._current()
-        return self.outline.current_item.country or (pledges[0].country if pledges else None)
+        return self._narrowed.country or (pledges[0].country if pledges else None)
 
     def _find(self) -> None:
         self.filter.setFocus()
@@ -228,12 +230,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_state("window", self.saveGeometry())
-        self._settings.set_state("splitter", self._splitter.saveState())
+        self._settings.set_state("splitter", self._panes.saveState())
         super().closeEvent(event)
 
     def _restore(self) -> None:
-        self.restoreGeometry(self._settings.state("window"))
-        self._splitter.restoreState(self._settings.state("splitter"))
+        if self.restoreGeometry(self._settings.state("window")):
+            placement.keep_on_screen(self)
+        self._panes.restoreState(self._settings.state("splitter"))
         self._check_choices()
         self._follow_current()
 

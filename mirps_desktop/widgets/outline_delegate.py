@@ -1,12 +1,13 @@
 """Paints a node of the outline: the dot of its theme, its name, its count at the right edge."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.outline_model import OutlineRole
 from mirps_desktop.widgets.appearance import muted, theme_colour
+from mirps_desktop.widgets.flat_style import draw_focus
 
 _PADDING = 6  # pixels
 _DOT = 10
@@ -39,6 +40,8 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(text)
         name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_focus(painter, QRectF(option.rect), option.palette)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -1,6 +1,6 @@
-"""The outline tree: narrows by a click, and keeps its shape over a filter."""
+"""The outline tree: narrows by a click, and keeps the reader's shape over a filter."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from mirps_desktop.models.outline_item import OutlineItem
@@ -11,7 +11,10 @@ Key = tuple[str, str, str]
 
 
 class OutlineView(QTreeView):
-    """Emits the item that was chosen. While a filter is on, groups with hits are open."""
+    """Emits the item that was selected. While a filter is on, groups with hits are open.
+
+    Nothing is selected where the list is narrowed to what this grouping has no node for.
+    """
 
     item_chosen = Signal(OutlineItem)
 
@@ -20,6 +23,8 @@ class OutlineView(QTreeView):
         self.setObjectName("outline")
         self._outline = model
         self._shape: set[Key] | None = None  # the open groups before the filter; None without one
+        self._by_hand: dict[Key, bool] = {}  # what the reader opened or closed while it is on
+        self._is_adjusting = False
         self.setModel(model)
         self.setItemDelegate(OutlineDelegate(self))
         self.setHeaderHidden(True)
@@ -28,31 +33,39 @@ class OutlineView(QTreeView):
         self.setIndentation(16)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
-        self.selectionModel().currentChanged.connect(self._choose)
-        model.modelReset.connect(self._start)
         self._start()
+        self.setCurrentIndex(model.index(0, 0))
+        # Not the current index: Qt makes the first node current when the tree gets the focus.
+        self.selectionModel().selectionChanged.connect(self._choose)
+        self.expanded.connect(lambda index: self._note(index, is_open=True))
+        self.collapsed.connect(lambda index: self._note(index, is_open=False))
+        model.modelReset.connect(self._start)
 
-    @property
-    def current_item(self) -> OutlineItem:
-        """The item that the list is narrowed to; the invisible root before anything was chosen."""
-        return self._outline.item(self.currentIndex())
-
-    def select_key(self, key: Key) -> None:
-        """Choose the node with `key`; “all pledges” where the grouping has none."""
+    def select_key(self, key: Key) -> bool:
+        """Select the node with `key`, or nothing where the grouping has none; return whether it has."""
         index = self._outline.index_of(key)
-        self.setCurrentIndex(index if index.isValid() else self._outline.index(0, 0))
+        if index.isValid():
+            self.setCurrentIndex(index)
+        else:
+            self.selectionModel().clear()
+        return index.isValid()
 
     def set_filtered(self, *, filtered: bool) -> None:
         """Open the groups that have hits while a filter is on; take the old shape back afterwards."""
         if filtered and self._shape is None:
             self._shape = self._open_groups()
-        if filtered:
-            for index in self._groups():
-                self.setExpanded(index, self._outline.item(index).count > 0)
-        elif self._shape is not None:
-            for index in self._groups():
-                self.setExpanded(index, self._outline.item(index).key in self._shape)
-            self._shape = None
+        if self._shape is None:
+            return
+        self._is_adjusting = True
+        for index in self._groups():
+            item = self._outline.item(index)
+            is_open = item.key in self._shape
+            if filtered:
+                is_open = self._by_hand.get(item.key, is_open or item.count > 0)
+            self.setExpanded(index, is_open)
+        self._is_adjusting = False
+        if not filtered:
+            self._forget()
 
     def _groups(self) -> list[QModelIndex]:
         return [index for index in self._outline.indexes() if self._outline.rowCount(index)]
@@ -60,12 +73,19 @@ class OutlineView(QTreeView):
     def _open_groups(self) -> set[Key]:
         return {self._outline.item(index).key for index in self._groups() if self.isExpanded(index)}
 
-    def _start(self) -> None:
-        """Show a fresh tree: opened by theme, closed by country, where it is longer."""
-        self._shape = None
-        self.expandAll()
-        self.setCurrentIndex(self._outline.index(0, 0))
+    def _note(self, index: QModelIndex, *, is_open: bool) -> None:
+        if self._shape is not None and not self._is_adjusting:
+            self._by_hand[self._outline.item(index).key] = is_open
 
-    def _choose(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self.item_chosen.emit(self._outline.item(current))
+    def _forget(self) -> None:
+        self._shape = None
+        self._by_hand = {}
+
+    def _start(self) -> None:
+        """Show a fresh tree, opened."""
+        self._forget()
+        self.expandAll()
+
+    def _choose(self, selected: QItemSelection) -> None:
+        for index in selected.indexes():
+            self.item_chosen.emit(self._outline.item(index))

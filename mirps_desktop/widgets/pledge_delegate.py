@@ -8,7 +8,8 @@ from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.snippet import Snippet
 from mirps_desktop.language import Language
 from mirps_desktop.models.pledge_list_model import PledgeRole
-from mirps_desktop.widgets.appearance import match_colour, muted, theme_colour
+from mirps_desktop.widgets.appearance import current_colour, match_colour, muted, theme_colour
+from mirps_desktop.widgets.flat_style import draw_focus
 from mirps_desktop.widgets.text_positions import utf16
 
 _MARGIN = 14  # pixels
@@ -50,14 +51,18 @@ class PledgeDelegate(QStyledItemDelegate):
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool) -> None:
         palette, rect = option.palette, option.rect
-        if is_current or option.state & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
+        elif is_current:
+            painter.fillRect(rect, current_colour(palette))
         if is_current:
             painter.fillRect(
                 QRect(rect.left(), rect.top(), 3, rect.height()), palette.color(QPalette.ColorRole.Link)
             )
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_focus(painter, QRectF(rect), palette)
 
     def _head(
         self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, origin: str, code: str

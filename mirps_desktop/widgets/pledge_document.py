@@ -18,6 +18,7 @@ from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.documents.clipping import Clipping
 from mirps_desktop.language import Language
 from mirps_desktop.widgets.appearance import match_colour, muted, theme_colour
+from mirps_desktop.widgets.dates import in_words
 from mirps_desktop.widgets.text_positions import utf16
 
 
@@ -54,7 +55,7 @@ class PledgeDocument:
             self._marked(regional.text, regional_spans, muted(self._palette))
         self._heading(QCoreApplication.translate("PledgeDocument", "Source"))
         source = pledge.edition.source
-        place = f"{source.title} ({source.date}), {clipping.lines(pledge)}."
+        place = f"{source.title} ({in_words(source.date)}), {clipping.lines(pledge)}."
         self._paragraph(place, muted(self._palette), below=4)
         self._paragraph(source.not_exhaustive(self._language), muted(self._palette))
         self._cursor.endEditBlock()

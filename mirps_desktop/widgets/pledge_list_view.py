@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from mirps_desktop.catalogue.query import Hit
@@ -25,6 +25,7 @@ class PledgeListView(QTableView):
 
     current_changed = Signal()
     selection_changed = Signal()
+    copy_requested = Signal()
 
     def __init__(
         self, model: PledgeListModel, delegate: PledgeDelegate, parent: QWidget | None = None
@@ -79,6 +80,12 @@ class PledgeListView(QTableView):
         super().selectionChanged(selected, deselected)
         self.selection_changed.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):  # Qt would copy the bare ID
+            self.copy_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
@@ -99,5 +106,6 @@ class PledgeListView(QTableView):
             # Shown in the panel, but selected only by the reader: a selection is what is exported.
             index = self._pledges.index(max(self._pledges.row_of(self._kept), 0), 0)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(index)
         self.current_changed.emit()
         self.selection_changed.emit()

@@ -36,7 +36,7 @@ class SheetPreviewDialog(QPrintPreviewDialog):
         self._pairs = tuple(pairs)
         self._options = options
         self._edition = edition
-        self.setWindowTitle(self.tr("Pledge sheets"))
+        self.setWindowTitle(self.tr("Pledge sheets · %n pledge(s)", "", len(self._pairs)))
         self._make_options_row()
         self.paintRequested.connect(self._paint)
         self.resize(960, 760)

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>&amp;Copy %n pledge(s)</source>
+        <translation>
+            <numerusform>&amp;Copy %n pledge</numerusform>
+            <numerusform>&amp;Copy %n pledges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n c&amp;itation(s)</source>
+        <translation>
+            <numerusform>Copy %n c&amp;itation</numerusform>
+            <numerusform>Copy %n c&amp;itations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyCommands</name>
     <message numerus="yes">
         <source>%n pledge(s) copied</source>
@@ -35,6 +52,27 @@
         <translation>
             <numerusform>%n pledge selected by hand</numerusform>
             <numerusform>%n pledges selected by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n pledge(s) to Excel</source>
+        <translation>
+            <numerusform>Export %n pledge to Excel</numerusform>
+            <numerusform>Export %n pledges to Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the brief of %n country(s)</source>
+        <translation>
+            <numerusform>Save the brief of %n country</numerusform>
+            <numerusform>Save the brief of %n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the sheets of %n pledge(s) as PDF</source>
+        <translation>
+            <numerusform>Save the sheet of %n pledge as PDF</numerusform>
+            <numerusform>Save the sheets of %n pledges as PDF</numerusform>
         </translation>
     </message>
 </context>
@@ -61,10 +99,10 @@
 <context>
     <name>ListPanel</name>
     <message numerus="yes">
-        <source>{found} of %n pledge(s) match “{text}”</source>
+        <source>%n of {total} pledges match “{text}”</source>
         <translation>
-            <numerusform>{found} of %n pledge match “{text}”</numerusform>
-            <numerusform>{found} of %n pledges match “{text}”</numerusform>
+            <numerusform>%n of {total} pledges matches “{text}”</numerusform>
+            <numerusform>%n of {total} pledges match “{text}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +130,26 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n file saved in {folder}</numerusform>
+            <numerusform>%n files saved in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreviewDialog</name>
+    <message numerus="yes">
+        <source>Pledge sheets · %n pledge(s)</source>
+        <translation>
+            <numerusform>Pledge sheets · %n pledge</numerusform>
+            <numerusform>Pledge sheets · %n pledges</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,10 @@
         <source>About MIRPS Pledges</source>
         <translation>Acerca de Compromisos MIRPS</translation>
     </message>
+    <message>
+        <source>MIRPS Pledges {version}</source>
+        <translation>Compromisos MIRPS {version}</translation>
+    </message>
     <message numerus="yes">
         <source>%n pledge(s) of the edition {edition} ({date}).</source>
         <translation>
@@ -94,12 +98,30 @@
         <translation>Copiar el compromiso como texto simple y con formato</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Copy c&amp;itation</source>
         <translation>Copiar c&amp;ita</translation>
     </message>
     <message>
         <source>Copy a one-line reference</source>
         <translation>Copiar una referencia de una línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n pledge(s)</source>
+        <translation>
+            <numerusform>&amp;Copiar %n compromiso</numerusform>
+            <numerusform>&amp;Copiar %n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n c&amp;itation(s)</source>
+        <translation>
+            <numerusform>Copiar %n c&amp;ita</numerusform>
+            <numerusform>Copiar %n c&amp;itas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print &amp;sheet…</source>
@@ -108,6 +130,10 @@
     <message>
         <source>Print the sheet of this pledge</source>
         <translation>Imprimir la ficha de este compromiso</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copiar cita</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -244,6 +270,10 @@
         <translation>Carta</translation>
     </message>
     <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
         <source>Co&amp;untries:</source>
         <translation>&amp;Países:</translation>
     </message>
@@ -328,26 +358,25 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Pledge</source>
         <translation>Compromiso</translation>
     </message>
     <message>
-        <source>Choose a pledge in the list to read it here.</source>
-        <translation>Elija un compromiso en la lista para leerlo aquí.</translation>
+        <source>Nothing to read: no pledge matches the filter.</source>
+        <translation>Nada que leer: ningún compromiso coincide con el filtro.</translation>
     </message>
 </context>
 <context>
     <name>DocumentCommands</name>
-    <message>
-        <source>Export to Excel</source>
-        <translation>Exportar a Excel</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Libro de Excel (*.xlsx)</translation>
-    </message>
     <message numerus="yes">
         <source>%n pledge(s) selected by hand</source>
         <translation>
@@ -355,33 +384,30 @@
             <numerusform>%n compromisos seleccionados a mano</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n pledge(s) to Excel</source>
+        <translation>
+            <numerusform>Exportar %n compromiso a Excel</numerusform>
+            <numerusform>Exportar %n compromisos a Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the brief of %n country(s)</source>
+        <translation>
+            <numerusform>Guardar la nota de %n país</numerusform>
+            <numerusform>Guardar la nota de %n países</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Folder for the briefs</source>
         <translation>Carpeta para las notas</translation>
     </message>
-    <message>
-        <source>Save the country brief</source>
-        <translation>Guardar la nota de país</translation>
-    </message>
-    <message>
-        <source>Save the sheets as PDF</source>
-        <translation>Guardar las fichas como PDF</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Documento PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>These files exist already. Replace them?</source>
-        <translation>Estos archivos ya existen. ¿Desea reemplazarlos?</translation>
-    </message>
-    <message>
-        <source>Replace files</source>
-        <translation>Reemplazar archivos</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Guardado: {file}</translation>
+    <message numerus="yes">
+        <source>Save the sheets of %n pledge(s) as PDF</source>
+        <translation>
+            <numerusform>Guardar la ficha de %n compromiso como PDF</numerusform>
+            <numerusform>Guardar las fichas de %n compromisos como PDF</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -423,8 +449,12 @@
         <translation>Nota del catálogo</translation>
     </message>
     <message>
-        <source>Source lines</source>
-        <translation>Líneas de la fuente</translation>
+        <source>First line in source</source>
+        <translation>Primera línea en la fuente</translation>
+    </message>
+    <message>
+        <source>Last line in source</source>
+        <translation>Última línea en la fuente</translation>
     </message>
     <message>
         <source>Regional</source>
@@ -519,6 +549,25 @@
     </message>
 </context>
 <context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>These files exist already. Replace them?</source>
+        <translation>Estos archivos ya existen. ¿Desea reemplazarlos?</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Reemplazar archivos</translation>
+    </message>
+</context>
+<context>
     <name>FilterEdit</name>
     <message>
         <source>Filter pledges: words, a country, an ID such as GRF-08057</source>
@@ -531,6 +580,10 @@
     <message>
         <source>Results follow while you type; arrow keys walk the list</source>
         <translation>Los resultados aparecen al escribir; las flechas recorren la lista</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
     </message>
 </context>
 <context>
@@ -717,6 +770,18 @@
         <translation>el catálogo por verificar</translation>
     </message>
     <message>
+        <source>show the version</source>
+        <translation>mostrar la versión</translation>
+    </message>
+    <message>
+        <source>it needs the name of a file or folder</source>
+        <translation>necesita el nombre de un archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>FILE and --catalogue name two catalogues; give one of them</source>
+        <translation>ARCHIVO y --catalogue indican dos catálogos; dé uno de los dos</translation>
+    </message>
+    <message>
         <source>unknown: {words}</source>
         <translation>desconocido: {words}</translation>
     </message>
@@ -728,10 +793,10 @@
 <context>
     <name>ListPanel</name>
     <message numerus="yes">
-        <source>{found} of %n pledge(s) match “{text}”</source>
+        <source>%n of {total} pledges match “{text}”</source>
         <translation>
-            <numerusform>{found} de %n compromiso coinciden con “{text}”</numerusform>
-            <numerusform>{found} de %n compromisos coinciden con “{text}”</numerusform>
+            <numerusform>%n de {total} compromisos coincide con “{text}”</numerusform>
+            <numerusform>%n de {total} compromisos coinciden con “{text}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -745,16 +810,16 @@
         <source>No pledge matches. Clear the filter (Esc), or choose “All pledges” on the left.</source>
         <translation>Ningún compromiso coincide. Borre el filtro (Esc) o elija “Todos los compromisos” a la izquierda.</translation>
     </message>
+    <message>
+        <source>No pledge matches. Clear the filter (Esc).</source>
+        <translation>Ningún compromiso coincide. Borre el filtro (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>MIRPS Pledges</source>
         <translation>Compromisos MIRPS</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Themes and countries</source>
@@ -783,6 +848,10 @@
         <translation>Compromiso regional</translation>
     </message>
     <message>
+        <source>Theme or country</source>
+        <translation>Tema o país</translation>
+    </message>
+    <message>
         <source>Regional pledges</source>
         <translation>Compromisos regionales</translation>
     </message>
@@ -809,6 +878,10 @@
 <context>
     <name>PledgeListModel</name>
     <message>
+        <source>Pledge</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
         <source>Regional pledge</source>
         <translation>Compromiso regional</translation>
     </message>
@@ -828,6 +901,259 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre de archivo:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>El archivo %1 ya existe.
+¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+No se encontró el archivo.
+Verifique que el nombre del archivo es correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Nombre de archivo no válido</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 es una carpeta.
+Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>No se puede escribir en el archivo %1.
+Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Imprimir a un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Conjunto de páginas:</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Encuadernación por el lado largo</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Encuadernación por el lado corto</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Archivo de salida:</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>make room or choose another folder</source>
+        <translation>libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>choose a shorter name</source>
+        <translation>elija un nombre más corto</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists</source>
+        <translation>elija una carpeta que exista</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>no tiene permiso</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>allí no se puede escribir nada</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>una parte de la ruta es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>a quotation mark that opens there is not closed</source>
+        <translation>una comilla que se abre allí no se cierra</translation>
+    </message>
+    <message>
+        <source>a quotation mark is out of place</source>
+        <translation>una comilla está fuera de lugar</translation>
+    </message>
+    <message>
+        <source>no spaces around it</source>
+        <translation>sin espacios alrededor</translation>
+    </message>
+    <message>
+        <source>no seal of a catalogue</source>
+        <translation>sin el sello de un catálogo</translation>
+    </message>
+    <message>
+        <source>R1… for a regional pledge, GRF-… for a national one</source>
+        <translation>R1… para un compromiso regional, GRF-… para uno nacional</translation>
+    </message>
+    <message>
+        <source>R1… or GRF- and 5 or 6 digits</source>
+        <translation>R1… o GRF- y 5 o 6 dígitos</translation>
+    </message>
+    <message>
+        <source>a whole number from 1, of at most 9 digits</source>
+        <translation>un número entero desde 1, de 9 dígitos como máximo</translation>
+    </message>
+    <message>
+        <source>a year and a month, such as 2023-12</source>
+        <translation>un año y un mes, como 2023-12</translation>
+    </message>
+    <message>
+        <source>small letters from a to z, digits and hyphens</source>
+        <translation>letras minúsculas de la a a la z, dígitos y guiones</translation>
+    </message>
+    <message>
+        <source>two capital letters</source>
+        <translation>dos letras mayúsculas</translation>
+    </message>
+    <message>
+        <source>three capital letters</source>
+        <translation>tres letras mayúsculas</translation>
+    </message>
+    <message>
+        <source>two small letters</source>
+        <translation>dos letras minúsculas</translation>
+    </message>
+    <message>
+        <source>three digits</source>
+        <translation>tres dígitos</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNotice</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n archivo guardado en {folder}</numerusform>
+            <numerusform>%n archivos guardados en {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program is set up to open {file}</source>
+        <translation>No hay ningún programa configurado para abrir {file}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionWording</name>
     <message>
         <source>No pledge matches; nothing was written.</source>
@@ -841,28 +1167,16 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>it is empty</source>
-        <translation>está vacía</translation>
-    </message>
-    <message>
-        <source>no spaces around it</source>
-        <translation>sin espacios alrededor</translation>
-    </message>
-    <message>
-        <source>R1… for a regional pledge, GRF-… for a national one</source>
-        <translation>R1… para un compromiso regional, GRF-… para uno nacional</translation>
-    </message>
-    <message>
         <source>There is no folder {file}; give the folder that holds the tables.</source>
         <translation>No existe la carpeta {file}; indique la carpeta que contiene las tablas.</translation>
     </message>
     <message>
-        <source>The table {file} is missing or cannot be opened; put it back.</source>
-        <translation>La tabla {file} falta o no se puede abrir; restitúyala.</translation>
+        <source>The table {file} cannot be opened ({reason}); put it back.</source>
+        <translation>La tabla {file} no se puede abrir ({reason}); restitúyala.</translation>
     </message>
     <message>
-        <source>The table {file} cannot be read as CSV ({reason}); save it again as CSV.</source>
-        <translation>La tabla {file} no se puede leer como CSV ({reason}); guárdela de nuevo como CSV.</translation>
+        <source>{file}, row {row}: the table cannot be read as CSV ({reason}); correct it or save it again.</source>
+        <translation>{file}, fila {row}: la tabla no se puede leer como CSV ({reason}); corríjala o guárdela de nuevo.</translation>
     </message>
     <message>
         <source>The description {file} is not valid ({reason}); correct it.</source>
@@ -883,6 +1197,18 @@
     <message>
         <source>{file}, row {row}: {found} cells where the header has {expected}; look for a missing comma or quotation mark.</source>
         <translation>{file}, fila {row}: {found} celdas donde el encabezado tiene {expected}; busque una coma o una comilla que falte.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the row is empty; remove it.</source>
+        <translation>{file}, fila {row}: la fila está vacía; elimínela.</translation>
+    </message>
+    <message>
+        <source>{file} has nothing below its header; fill in at least one row.</source>
+        <translation>{file} no tiene nada debajo del encabezado; complete al menos una fila.</translation>
+    </message>
+    <message>
+        <source>{file} has {found} editions, and a catalogue of this version holds one; build each from a folder of its own.</source>
+        <translation>{file} tiene {found} ediciones y un catálogo de esta versión contiene una; haga cada uno desde su propia carpeta.</translation>
     </message>
     <message>
         <source>The tables in {file} contradict each other ({reason}); correct them.</source>
@@ -909,8 +1235,32 @@
         <translation>{file}, fila {row}, columna {column}: “{value}” no está en {target}; corríjalo o agréguelo.</translation>
     </message>
     <message>
-        <source>{file}, row {row}, column {column}: the text has a character that cannot be seen (“{value}”); remove it.</source>
-        <translation>{file}, fila {row}, columna {column}: el texto tiene un carácter invisible (“{value}”); elimínelo.</translation>
+        <source>{file}, row {row}, column {column}: the text has a character that cannot be seen ({character}); remove it.</source>
+        <translation>{file}, fila {row}, columna {column}: el texto tiene un carácter invisible ({character}); elimínelo.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: exactly one blank line parts two paragraphs; correct the line breaks.</source>
+        <translation>{file}, fila {row}, columna {column}: una sola línea en blanco separa dos párrafos; corrija los saltos de línea.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: “{value}” has the same number as “{other}” in row {first_row}; correct one of them.</source>
+        <translation>{file}, fila {row}, columna {column}: “{value}” tiene el mismo número que “{other}” en la fila {first_row}; corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: “{value}” has a regional pledge in row {first_row} already, and there is one per theme; correct the theme or the level.</source>
+        <translation>{file}, fila {row}, columna {column}: “{value}” ya tiene un compromiso regional en la fila {first_row} y hay uno por tema; corrija el tema o el nivel.</translation>
+    </message>
+    <message>
+        <source>No country was chosen; name one or several, or give --all for all of them.</source>
+        <translation>No se eligió ningún país; indique uno o varios, o --all para todos.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}); {advice}.</source>
+        <translation>{file} no se puede escribir ({reason}); {advice}.</translation>
+    </message>
+    <message>
+        <source>What the command says cannot be written ({reason}); send it somewhere else.</source>
+        <translation>Lo que dice el comando no se puede escribir ({reason}); envíelo a otro lugar.</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: a national pledge needs a country, and a regional pledge must have none; correct the country or the level.</source>
@@ -957,16 +1307,8 @@
         <translation>No existe el país “{value}” en este catálogo; los países son {known}.</translation>
     </message>
     <message>
-        <source>No country was chosen; name one or several, or choose all of them.</source>
-        <translation>No se eligió ningún país; indique uno o varios, o elija todos.</translation>
-    </message>
-    <message>
         <source>{file} exists already and was not replaced; choose another name, or use --force.</source>
         <translation>{file} ya existe y no se reemplazó; elija otro nombre o use --force.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written ({reason}); choose another folder or make room.</source>
-        <translation>{file} no se puede escribir ({reason}); elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>{file} is a folder; choose the name of a file.</source>
@@ -985,6 +1327,10 @@
         <translation>No se puede cargar Qt ({reason}); en Debian y Ubuntu instale lo que necesita con “apt-get install libqt6gui6 libgl1 libxcb-cursor0”, o use el comando mirps, que funciona sin Qt salvo para PDF.</translation>
     </message>
     <message>
+        <source>The window cannot open on the platform “{value}” that QT_QPA_PLATFORM asks for; unset that variable, or name one of {known}.</source>
+        <translation>La ventana no puede abrirse en la plataforma “{value}” que pide QT_QPA_PLATFORM; quite esa variable o indique una de estas: {known}.</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on ({reason}); start it in a graphical session, or use the command mirps, which needs none.</source>
         <translation>No hay pantalla donde abrir una ventana ({reason}); inicie el programa en una sesión gráfica o use el comando mirps, que no la necesita.</translation>
     </message>
@@ -995,9 +1341,12 @@
 </context>
 <context>
     <name>SheetPreviewDialog</name>
-    <message>
-        <source>Pledge sheets</source>
-        <translation>Fichas de compromisos</translation>
+    <message numerus="yes">
+        <source>Pledge sheets · %n pledge(s)</source>
+        <translation>
+            <numerusform>Fichas de compromisos · %n compromiso</numerusform>
+            <numerusform>Fichas de compromisos · %n compromisos</numerusform>
+        </translation>
     </message>
     <message>
         <source>One pledge per page</source>
@@ -1141,6 +1490,17 @@ Sin pantalla, utilice el comando mirps: mirps --help</translation>
             <numerusform>%n compromiso seleccionado</numerusform>
             <numerusform>%n compromisos seleccionados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Más botones</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,9 @@ COMMANDS = ("search", "show", "export", "brief", "sheets", "build", "check")
         ["search", "--json=x"],
         ["check", "a", "b"],
         ["sheets", "-o", "a.pdf", "--paper", "a5"],
+        ["--lang", "es", "search", "x"],
+        ["brief", "HND", "-o", ""],
+        ["check", "a", "--catalogue", "b"],
     ],
 )
 @pytest.mark.parametrize("language", Language)
@@ -41,6 +44,25 @@ def test_wrong_arguments_are_one_sentence(
     assert not told.out
     assert told.err.count("\n") == 1
     assert "usage" not in told.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--lang", "es", "search", "x"], "unknown: --lang;"),
+        (["--paper=a4", "search"], "unknown: --paper;"),
+        (["--catalogue", "a", "--nope", "search"], "unknown: --nope;"),
+        (["check", "a", "--catalogue", "b"], "FILE and --catalogue name two catalogues"),
+        (["brief", "-o", "a.xlsx"], "--all"),
+        (["export", "-o", ""], "the name of a file or folder"),
+    ],
+)
+def test_what_is_wrong_is_named(
+    arguments: list[str], named: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "wanted_language", lambda _: Language.ENGLISH)
+    assert main(arguments) == 2
+    assert named in capsys.readouterr().err
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -61,6 +83,8 @@ def test_everything_is_in_spanish(capsys: pytest.CaptureFixture[str]) -> None:
     for place in (["--language", "es", "search"], ["search", "--language", "es"]):
         assert main([*place, "--help"]) == 0
         assert capsys.readouterr().out.startswith("uso: mirps search")
+    assert main(["--language", "es", "--help"]) == 0
+    assert "program's version" not in capsys.readouterr().out
     assert main(["search", "--language", "es", "--theme", "nope"]) == 2
     assert "No existe el tema" in capsys.readouterr().err
 

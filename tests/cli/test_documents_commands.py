@@ -1,12 +1,15 @@
 """`mirps export`, `brief`, `sheets`, `build`, `check`: what is written, and what is not."""
 
+import errno
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.main import main
 from mirps_desktop.paths import BUNDLED_CATALOGUE
+from mirps_desktop.problems import Problem, ProblemKind
 
 DATA = BUNDLED_CATALOGUE.parent
 
@@ -59,6 +62,10 @@ def test_briefs_in_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
         (["export"], "there.xlsx"),
         (["brief", "HND"], "a.pdf"),
         (["brief", "HND"], "there"),
+        (["brief", "HND"], "honduras.xlsxx"),
+        (["brief", "HND"], "x" * 300),
+        (["export"], f"{'x' * 300}.xlsx"),
+        (["sheets"], f"{'x' * 300}.pdf"),
         (["brief", "HND"], "missing/folder"),
         (["brief"], "a.xlsx"),
         (["brief", "Atlantis"], "a.xlsx"),
@@ -84,9 +91,12 @@ def test_problems_write_nothing(
     assert (tmp_path / "there.xlsx").read_bytes() == b"x"
 
 
-def test_build_makes_the_committed_catalogue(tmp_path: Path) -> None:
+def test_build_makes_the_committed_catalogue(tmp_path: Path, catalogue: Catalogue) -> None:
     path = tmp_path / "m.sqlite"
     assert main(["build", str(DATA), "-o", str(path)]) == 0
+    with Catalogue.open(path) as made:  # not the bytes: they differ between versions of SQLite
+        assert made.pledges() == catalogue.pledges()
+        assert (made.themes, made.countries) == (catalogue.themes, catalogue.countries)
     assert main(["check", str(path)]) == 0
     assert main(["--catalogue", str(path), "search", "asylum"]) == 0
 
@@ -105,3 +115,30 @@ def test_check_of_something_else(tmp_path: Path, capsys: pytest.CaptureFixture[s
     for path in (tmp_path / "d.sqlite", tmp_path / "none.sqlite", Path(__file__)):
         assert main(["check", str(path)]) == 2
         assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_path_that_is_too_long_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    name = "x" * 300
+    for arguments in (["check", name], ["build", name, "-o", "a.sqlite"], ["--catalogue", name, "search"]):
+        assert main([*arguments, "--language", "en"]) == 2
+        told = capsys.readouterr().err
+        assert name in told
+        assert "too long" in told
+
+
+def test_a_new_folder_is_gone_again_after_a_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise Problem(ProblemKind.TARGET_UNWRITABLE, file="a", reason=OSError(errno.ENOSPC, "full"))
+
+    monkeypatch.setattr("mirps_desktop.cli.workbooks.write_all", full)
+    assert main(["brief", "--all", "-o", str(tmp_path / "briefs"), "--language", "en"]) == 2
+    assert "the disk is full" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_export_takes_letter(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    assert main(["export", "R1", "--paper", "letter", "-o", str(path)]) == 0
+    assert openpyxl.load_workbook(path).worksheets[0].page_setup.paperSize in {1, "1"}

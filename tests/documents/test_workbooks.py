@@ -14,6 +14,8 @@ from mirps_desktop.catalogue.records import Level
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents import brief_workbook, selection_workbook
 from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.text_metrics import height
+from mirps_desktop.documents.workbook_style import text_width
 from mirps_desktop.language import Language
 
 TODAY = date(2026, 11, 24)
@@ -43,7 +45,8 @@ def test_the_table_holds_every_text(catalogue: Catalogue, language: Language) ->
     rows = list(sheet.iter_rows(min_row=2, values_only=True))
     assert [(row[0], row[5]) for row in rows] == [(pledge.id, pledge.text) for pledge in pledges]
     (table,) = sheet.tables.values()
-    assert table.ref == f"A1:H{len(pledges) + 1}"
+    assert table.ref == f"A1:I{len(pledges) + 1}"
+    assert [row[7:] for row in rows] == [pledge.lines for pledge in pledges]  # numbers, to sort by
     assert table.autoFilter is not None
     assert [column.name for column in table.tableColumns] == [cell.value for cell in sheet[1]]
     assert sheet.freeze_panes == "A2"
@@ -59,16 +62,43 @@ def test_the_second_sheet_says_what_was_chosen(catalogue: Catalogue) -> None:
     data = selection_workbook.build(
         some, catalogue.edition, Language.ENGLISH, TODAY, "“asylum”", lambda *step: steps.append(step)
     )
-    texts = _texts(_read(data).worksheets[1])
+    about = _read(data).worksheets[1]
+    texts = _texts(about)
+    assert about.cell(4, 2).value == 2  # a number
     source = catalogue.edition.source
     assert {"“asylum”", "2", "2026-11-24", source.not_exhaustive.en} <= set(texts)
     assert any(source.title in text for text in texts)
     assert steps == [(1, 2), (2, 2)]
 
 
+def test_the_table_takes_either_paper(catalogue: Catalogue) -> None:
+    some = catalogue.pledges()[:1]
+    for paper, code in ((Paper.A4, 9), (Paper.LETTER, 1)):
+        data = selection_workbook.build(some, catalogue.edition, Language.ENGLISH, TODAY, paper=paper)
+        assert {sheet.page_setup.paperSize for sheet in _read(data).worksheets} == {code}
+
+
+def test_a_text_too_long_for_a_row_goes_on_in_the_next(catalogue: Catalogue) -> None:
+    long = replace(catalogue.pledge("GRF-08057"), text="One word after another, and so on. " * 200 + "End.")
+    data = selection_workbook.build(
+        [long, catalogue.pledge("R1")], catalogue.edition, Language.ENGLISH, TODAY
+    )
+    sheet = _read(data).worksheets[0]
+    rows = list(sheet.iter_rows(min_row=2, values_only=True))
+    assert len(rows) > 2
+    assert "".join(str(row[5]) for row in rows[:-1]) == long.text
+    assert {(row[0], row[7]) for row in rows[:-1]} == {(long.id, long.lines[0])}
+    assert rows[-1][0] == "R1"
+    (table,) = sheet.tables.values()
+    assert table.ref == f"A1:I{len(rows) + 1}"
+    for number, row in enumerate(rows, 2):
+        needed = height(str(row[5]).rstrip(), text_width(72) - 9, 10)
+        assert needed <= (sheet.row_dimensions[number].height or 0) <= 409
+
+
 def test_a_table_of_nothing_is_still_a_table(catalogue: Catalogue) -> None:
     book = _read(selection_workbook.build([], catalogue.edition, Language.ENGLISH, TODAY))
-    assert [table.ref for table in book.worksheets[0].tables.values()] == ["A1:H2"]
+    assert [table.ref for table in book.worksheets[0].tables.values()] == ["A1:I2"]
 
 
 def test_a_pledge_is_never_a_formula(catalogue: Catalogue) -> None:
@@ -122,7 +152,7 @@ def test_a_long_text_goes_on_in_further_rows(catalogue: Catalogue) -> None:
 @pytest.mark.parametrize("paper", list(Paper))
 def test_pages_are_full_and_no_heading_stands_alone(catalogue: Catalogue, paper: Paper) -> None:
     names = {theme.name.en for theme in catalogue.themes}
-    usable = paper.size_points[1] - (0.6 + 0.8) * 72
+    usable = paper.size_points[1] - (0.5 + 0.7) * 72
     for sheet in _briefs(catalogue, Language.ENGLISH, paper).worksheets:
         ends = [*(each.id for each in sheet.row_breaks.brk), sheet.max_row]
         start = 1
@@ -145,3 +175,22 @@ def test_the_font_and_the_properties_are_neutral(catalogue: Catalogue) -> None:
     assert {cell.font.name for sheet in book.worksheets for row in sheet.iter_rows() for cell in row} == {
         "Arial"
     }
+
+
+@LANGUAGES
+@pytest.mark.parametrize("paper", list(Paper))
+def test_the_longest_list_of_a_country_takes_two_pages(
+    catalogue: Catalogue, language: Language, paper: Paper
+) -> None:
+    sheet = _briefs(catalogue, language, paper).worksheets[3]
+    assert sheet.title == "Guatemala"
+    assert len(sheet.row_breaks.brk) == 1
+
+
+def test_a_text_has_air_above_and_its_id_beside_it_in_letters_of_its_size(catalogue: Catalogue) -> None:
+    sheet = _briefs(catalogue, Language.ENGLISH)["Guatemala"]
+    for row in range(2, sheet.max_row + 1):
+        if str(sheet.cell(row, 1).value).startswith("GRF-"):
+            assert sheet.cell(row, 1).font.sz == sheet.cell(row, 2).font.sz
+            assert sheet.row_dimensions[row - 1].height == 3.75
+            assert sheet.cell(row - 1, 2).value is None

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mirps_desktop.printing.pagination import Strip, kept_whole, line_keeps, paginate
+from mirps_desktop.printing.pagination import Strip, fitted, joined, kept_whole, line_keeps, paginate
 
 
 def _strips(*shapes: tuple[float, float, bool]) -> list[Strip]:
@@ -23,6 +23,28 @@ def test_no_line_of_a_paragraph_stands_alone() -> None:
     assert [line_keeps(line, 4, paragraph_keeps=False) for line in range(4)] == [True, False, True, False]
     assert not line_keeps(0, 1, paragraph_keeps=False)
     assert line_keeps(0, 1, paragraph_keeps=True)
+    assert [line_keeps(line, 6, paragraph_keeps=False, least=3) for line in range(6)] == [
+        True, True, False, False, True, False,
+    ]  # fmt: skip
+
+
+def test_what_belongs_to_the_end_of_a_text_never_begins_a_page_alone() -> None:
+    text = _strips((0, 30, False), (0, 30, True), (0, 30, False))
+    source = _strips((5, 10, False))
+    pages = paginate(joined(text, source), 95)
+    assert [len(page) for page in pages] == [1, 3]
+
+
+def test_empty_lines_give_way_to_the_text_then_distances() -> None:
+    sheet = _strips((0, 50, False), (20, 10, True), *((0, 10, False),) * 6)
+    assert len(fitted(sheet, 140, 6, 3)) == 8
+    assert len(fitted(sheet, 115, 6, 3)) == 5
+    tight = fitted(sheet, 100, 6, 3)
+    assert len(tight) == 5
+    assert 9.9 < tight[1].gap < 10
+    assert len(paginate(tight, 100)) == 1
+    assert len(fitted(sheet, 85, 6, 3)) == 3
+    assert fitted(sheet, 50, 6, 3) is sheet
 
 
 def test_short_sheets_stay_whole() -> None:

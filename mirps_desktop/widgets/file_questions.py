@@ -1,0 +1,63 @@
+"""Where a document goes: asks for a file or a folder, and before anything is replaced."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from mirps_desktop.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file: its words in the dialog, and its ending."""
+
+    words: str
+    suffix: str
+
+
+class FileQuestions(QObject):
+    """Starts in the folder that was used last."""
+
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._window = window
+
+    @property
+    def workbook(self) -> FileKind:
+        """A workbook of Excel."""
+        return FileKind(self.tr("Excel workbook (*.xlsx)"), ".xlsx")
+
+    @property
+    def pdf(self) -> FileKind:
+        """A PDF."""
+        return FileKind(self.tr("PDF document (*.pdf)"), ".pdf")
+
+    def file(self, title: str, name: str, kind: FileKind) -> Path | None:
+        """Ask for a file to write, `name` proposed; it ends as its kind does."""
+        start = str(Path(self._settings.folder or Path.home()) / name)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, start, kind.words)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if path.suffix.lower() == kind.suffix:
+            return path
+        path = path.with_name(path.name + kind.suffix)
+        return path if self.may_replace([path]) else None
+
+    def folder(self, title: str) -> Path | None:
+        """Ask for a folder to write files into."""
+        chosen = QFileDialog.getExistingDirectory(self._window, title, self._settings.folder)
+        return Path(chosen) if chosen else None
+
+    def may_replace(self, paths: Iterable[Path]) -> bool:
+        """Ask whether those of `paths` that exist may be replaced."""
+        existing = [path.name for path in paths if path.exists()]
+        if not existing:
+            return True
+        question = self.tr("These files exist already. Replace them?") + "\n\n" + "\n".join(existing)
+        answer = QMessageBox.question(self._window, self.tr("Replace files"), question)
+        return answer is QMessageBox.StandardButton.Yes

@@ -1,0 +1,61 @@
+"""Qt's Fusion style with what it draws too faintly for our palettes drawn visibly."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+
+_Element = QStyle.PrimitiveElement
+
+
+class FlatStyle(QProxyStyle):
+    """Frames of boxes to check, focus marks, and no coloured icons on the buttons of dialogs."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803 — Qt's name
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        if element == _Element.PE_FrameFocusRect:
+            draw_focus(painter, QRectF(option.rect), option.palette)
+            return
+        super().drawPrimitive(element, option, painter, widget)
+        if element in {_Element.PE_IndicatorCheckBox, _Element.PE_IndicatorRadioButton}:
+            _box_frame(painter, option, is_round=element == _Element.PE_IndicatorRadioButton)
+
+
+def draw_focus(painter: QPainter, rect: QRectF, palette: QPalette) -> None:
+    """Draw the one mark of the focus, two pixels wide, just inside `rect`."""
+    painter.save()
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(1, 1, -1, -1))
+    painter.restore()
+
+
+def _box_frame(painter: QPainter, option: QStyleOption, *, is_round: bool) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    place = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    if is_round:
+        painter.drawEllipse(place)
+    else:
+        painter.drawRect(place)
+    painter.restore()

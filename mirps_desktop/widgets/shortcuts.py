@@ -1,0 +1,26 @@
+"""Which keys a text widget keeps for itself while it has the focus."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, Qt
+
+_Key = QKeySequence.StandardKey
+_OWN = (
+    _Key.Copy, _Key.Cut, _Key.Paste, _Key.Undo, _Key.Redo, _Key.SelectAll, _Key.Delete,
+    _Key.MoveToNextWord, _Key.MoveToPreviousWord, _Key.SelectNextWord, _Key.SelectPreviousWord,
+    _Key.MoveToStartOfDocument, _Key.MoveToEndOfDocument, _Key.SelectStartOfDocument,
+    _Key.SelectEndOfDocument, _Key.DeleteStartOfWord, _Key.DeleteEndOfWord,
+)  # fmt: skip
+_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def is_for_the_program(event: QEvent) -> bool:
+    """Return whether `event` asks about a key that a shortcut of the program may take.
+
+    On X11 Qt's text widgets claim keys such as Ctrl+E (end of line), so that the shortcut of the
+    same name never came. A key that no shortcut takes still reaches the widget.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return bool(event.modifiers() & _MODIFIERS) and not any(event.matches(key) for key in _OWN)

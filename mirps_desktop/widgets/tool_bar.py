@@ -1,0 +1,37 @@
+"""The toolbar: the filter, and the buttons of the actions that a reader needs most."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+
+
+class ToolBar(QToolBar):
+    """Its buttons can be reached by Tab, unlike those of Qt's own toolbars."""
+
+    def __init__(self, filter_edit: QWidget, actions: Sequence[QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.toggleViewAction().setVisible(False)
+        self.addWidget(filter_edit)
+        self.addActions(actions)
+        self.buttons = [self.widgetForAction(action) for action in actions]
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the texts again in the present language."""
+        self.setWindowTitle(self.tr("Toolbar"))
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if isinstance(more, QToolButton):  # what Qt shows where the window is too narrow for all buttons
+            more.setAccessibleName(self.tr("More buttons"))
+            more.setToolTip(self.tr("More buttons"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

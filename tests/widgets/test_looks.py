@@ -1,0 +1,121 @@
+"""What must be seen: the window on the screen, the focus, boxes to check, selected and current rows."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QStyle, QToolButton, QWidget
+
+from mirps_desktop.settings import Appearance
+from mirps_desktop.widgets import placement
+from mirps_desktop.widgets.appearance import current_colour, muted
+from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.outline_panel import GroupingButton
+
+
+def _light(colour: QColor) -> float:
+    parts = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def _contrast(one: QColor, two: QColor) -> float:
+    dark, bright = sorted((_light(one), _light(two)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("place", [(5000, 5000, 400, 300), (-900, -900, 500, 300), (0, 0, 5000, 5000)])
+def test_a_remembered_place_outside_the_screen_is_not_taken(
+    window: MainWindow, place: tuple[int, int, int, int]
+) -> None:
+    window.setGeometry(*place)
+    placement.keep_on_screen(window)
+    assert window.screen().availableGeometry().contains(window.frameGeometry())
+    assert window.width() <= placement.room(window).width()
+
+
+def test_the_window_fits_small_screens(window: MainWindow) -> None:
+    window.actions_["es"].trigger()
+    QApplication.processEvents()
+    window.resize(window.minimumSizeHint())
+    QApplication.processEvents()
+    needed = window.minimumSizeHint()
+    assert needed.width() <= 704  # 1440 pixels at 200 %, less the frame
+    assert needed.height() <= 406
+    for button in (*window.detail.buttons, *window.findChildren(GroupingButton)):
+        assert button.width() >= button.sizeHint().width()  # nothing is cut
+    window._search.set_text("zzz")
+    assert window.minimumSizeHint().width() == needed.width()
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_marks_have_contrast(window: MainWindow, appearance: Appearance) -> None:
+    window.set_appearance(appearance)
+    palette = window.palette()
+    link, base = palette.color(QPalette.ColorRole.Link), palette.color(QPalette.ColorRole.Base)
+    for ground in (
+        base,
+        palette.color(QPalette.ColorRole.Window),
+        palette.color(QPalette.ColorRole.Highlight),
+    ):
+        assert _contrast(link, ground) >= 3
+    assert _contrast(muted(palette), base) >= 3
+    assert current_colour(palette) != palette.color(QPalette.ColorRole.Highlight)
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_the_focus_shows_on_every_part(window: MainWindow, appearance: Appearance) -> None:
+    window.set_appearance(appearance)
+    window.activateWindow()
+    link = window.palette().color(QPalette.ColorRole.Link)
+    window.list.selectRow(1)  # the first row's bar has the colour of the focus too
+    for part in (window.outline, window.list, window.detail.browser, *window.detail.buttons):
+        before: list[tuple[int, int]] = []
+        after: list[tuple[int, int]] = []
+        for pixels, focused in ((before, window.filter), (after, part)):
+            focused.setFocus()
+            QApplication.processEvents()
+            picture = part.grab().toImage()
+            pixels += [
+                (x, y)
+                for x in range(0, picture.width(), 3)
+                for y in range(picture.height())
+                if picture.pixelColor(x, y) == link
+            ]
+        assert len(after) > len(before) + 10, part.objectName()
+
+
+def test_tab_goes_through_the_window_as_it_is_read(window: MainWindow) -> None:
+    seen: list[QWidget] = []
+    part: QWidget | None = window.filter
+    while part and part not in seen:
+        seen.append(part)
+        part = part.nextInFocusChain()
+    reachable = [part for part in seen if part.focusPolicy().value & 1 and part.isVisibleTo(window)]
+    parts = [window.outline, window.list, window.detail.browser, *window.detail.buttons]
+    assert [type(part) for part in reachable[1:6]] == [QToolButton] * 3 + [GroupingButton] * 2
+    assert reachable[6:12] == parts
+
+
+def test_dialog_buttons_have_no_icons(window: MainWindow) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, window)
+    assert not QApplication.style().styleHint(QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons)
+    assert box.button(QDialogButtonBox.StandardButton.Close).icon().isNull()
+
+
+def test_parts_have_names_and_roles(window: MainWindow) -> None:
+    for grouping in window.findChildren(GroupingButton):
+        role = QAccessible.queryAccessibleInterface(grouping).role()
+        assert role == QAccessible.Role.RadioButton
+    for button in window.findChildren(QToolButton):
+        if button.objectName() == "qt_menubar_ext_button":  # never shown: the menus fit
+            continue
+        interface = QAccessible.queryAccessibleInterface(button)
+        assert interface.text(QAccessible.Text.Name), button.objectName()
+    horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    assert window.list_model.headerData(0, horizontal) == "Pledge"
+    assert window.list_model.headerData(0, vertical) == "R1"
+    assert window.outline_model.headerData(0, horizontal) == "Theme or country"
+    assert window.list.horizontalHeader().accessibleName()
+    assert window.outline.header().accessibleName()

@@ -1,0 +1,147 @@
+"""What the list is narrowed to, what the outline shows of it, and what stands over the list."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mirps_desktop.widgets.actions import ACTIONS
+from mirps_desktop.widgets.headline import Headline
+from mirps_desktop.widgets.main_window import MainWindow
+
+_ASYLUM = ("asylum", "", "")
+_LOCAL = ("local-governance", "", "")
+
+
+def _filter(window: MainWindow, text: str) -> None:
+    window._search.set_text(text)
+
+
+def _is_open(window: MainWindow, key: tuple[str, str, str]) -> bool:
+    return window.outline.isExpanded(window.outline_model.index_of(key))
+
+
+def test_the_other_grouping_keeps_a_theme_without_a_node(window: MainWindow, qtbot: QtBot) -> None:
+    window.outline.select_key(_ASYLUM)
+    window.actions_["by_country"].trigger()
+    assert window.list_model.rowCount() == 15
+    assert window.list_panel.headline.text().startswith("Asylum Capacity Building  ·")
+    assert not window.outline.selectionModel().hasSelection()
+    window.outline.setFocus()  # Qt makes the first node current; nothing may be narrowed by that
+    QApplication.processEvents()
+    assert window.list_model.rowCount() == 15
+    first = window.outline.visualRect(window.outline_model.index(0, 0))
+    qtbot.mouseClick(window.outline.viewport(), Qt.MouseButton.LeftButton, pos=first.center())
+    assert window.list_model.rowCount() == 35
+
+
+def test_back_in_the_first_grouping_the_node_is_selected_again(window: MainWindow) -> None:
+    window.outline.select_key(_ASYLUM)
+    window.actions_["by_country"].trigger()
+    window.actions_["by_theme"].trigger()
+    assert window.outline.currentIndex() == window.outline_model.index_of(_ASYLUM)
+    assert window.list_model.rowCount() == 15
+
+
+def test_a_theme_in_the_panel_narrows_in_either_grouping(window: MainWindow) -> None:
+    window.actions_["by_country"].trigger()
+    window.detail.theme_chosen.emit("local-governance")
+    assert window.list_model.rowCount() == 4
+
+
+def test_groups_without_a_hit_stay_as_they_were(window: MainWindow) -> None:
+    window.outline.collapse(window.outline_model.index_of(_LOCAL))
+    _filter(window, "UMAR")
+    for index in window.outline._groups():
+        item = window.outline_model.item(index)
+        assert window.outline.isExpanded(index) == (item.count > 0 or item.key != _LOCAL)
+    _filter(window, "")
+    assert not _is_open(window, _LOCAL)
+    assert _is_open(window, _ASYLUM)
+
+
+def test_a_group_closed_by_hand_stays_closed_while_the_filter_is_on(window: MainWindow) -> None:
+    _filter(window, "asylum")
+    window.outline.collapse(window.outline_model.index_of(_ASYLUM))
+    _filter(window, "asylum sys")
+    assert not _is_open(window, _ASYLUM)
+    _filter(window, "")
+    assert _is_open(window, _ASYLUM)
+
+
+def test_the_current_pledge_stays_in_sight(window: MainWindow) -> None:
+    _filter(window, "biometric")
+    _filter(window, "")
+    hit = window.list.current_hit
+    assert hit
+    assert hit.pledge.id == "GRF-07384"
+    assert window.list.viewport().rect().contains(window.list.visualRect(window.list.currentIndex()))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "several"),
+    [
+        ("en", "1 of 35 pledges matches “biometric”", "24 of 35 pledges match “asylum”"),
+        ("es", "1 de 35 compromisos coincide con “biometric”", "24 de 35 compromisos coinciden con “asylum”"),
+    ],
+)
+def test_the_headline_counts(window: MainWindow, language: str, one: str, several: str) -> None:
+    window.actions_[language].trigger()
+    QApplication.processEvents()
+    for text, said in (("biometric", one), ("asylum", several)):
+        _filter(window, text)
+        assert window.list_panel.headline.text().endswith(f"  ·  {said}")
+
+
+@pytest.mark.parametrize("text", ["*", "%", " - "])
+def test_a_filter_without_words_claims_no_match(window: MainWindow, text: str) -> None:
+    _filter(window, text)
+    assert window.list_panel.headline.text() == f"All pledges  ·  {window.list_model.rowCount()} pledges"
+
+
+def test_the_headline_cuts_the_place_and_keeps_the_number(qtbot: QtBot) -> None:
+    headline = Headline()
+    qtbot.addWidget(headline)
+    headline.say("Economic Inclusion and Social Protection › El Salvador", "1 of 2 pledges")
+    headline.resize(260, 40)
+    assert headline.shown.endswith("…  ·  1 of 2 pledges")
+    headline.resize(2000, 40)
+    assert headline.shown == headline.text()
+
+
+def test_an_empty_list_says_only_what_helps(window: MainWindow) -> None:
+    _filter(window, "zzz")
+    assert "All pledges" not in window.list_panel._empty.text()
+    assert "list" not in window.detail.browser.placeholderText()
+    window.outline.select_key(_ASYLUM)
+    assert "All pledges" in window.list_panel._empty.text()
+
+
+def test_a_node_tells_its_whole_name(window: MainWindow) -> None:
+    index = window.outline_model.index_of(_ASYLUM)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Asylum Capacity Building, 15 pledges"
+    _filter(window, "zzz")
+    assert index.data(Qt.ItemDataRole.ToolTipRole).startswith("Asylum Capacity Building\nNo pledge here")
+
+
+def test_the_usual_key_copies_whole_pledges(window: MainWindow, qtbot: QtBot) -> None:
+    window.list.selectRow(1)
+    window.list.selectionModel().select(
+        window.list_model.index(3, 0), window.list.selectionModel().SelectionFlag.Select
+    )
+    assert window.actions_["copy"].text() == "&Copy 2 pledges"
+    assert window.actions_["citation"].text() == "Copy 2 c&itations"
+    qtbot.keyClick(window.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    for pledge in window.list.selected:
+        assert pledge.text in copied
+    window.list.clearSelection()
+    assert window.actions_["copy"].text() == "&Copy pledge"
+
+
+def test_menus_are_in_order(window: MainWindow) -> None:
+    files = [record.name for record in ACTIONS if record.menu == "file"]
+    assert files == ["export", "brief", "print", "sheet", "pdf", "quit"]
+    context = [action.objectName() for action in window.list.actions()]
+    assert context == ["copy", "citation", "", "export", "", "print", "sheet", "pdf"]
