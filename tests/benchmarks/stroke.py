@@ -44,9 +44,8 @@ def ask(catalogue: Catalogue, query: Query, bare: sqlite3.Connection | None = No
     start = perf_counter()
     results = catalogue.search(query)
     answered = perf_counter()
-    page = []
-    for hit in catalogue.hits(results, 0, min(PAGE, results.total)):
-        page.append((hit.pledge.number, snippet(hit)))
+    hits = catalogue.hits(results, 0, min(PAGE, results.total))
+    page = [(hit.pledge.number, snippet(hit)) for hit in hits]
     read = perf_counter()
     catalogue.completions(query.text)
     own = (query.text, results.total, answered - start, read - answered, perf_counter() - read)
