@@ -5,6 +5,7 @@ prints Markdown. Some options:
 
     --folder DIR           where the catalogues are kept
     --sizes 3500 100000    how many pledges; the window is measured up to 100,000
+    --only search          or window
     --repeats 3            each keystroke counts with the median of its repeats
 
 Where there is a display the window is measured on it too; `xvfb-run -s "-screen 0 1920x1080x24"` gives one.
@@ -88,7 +89,7 @@ def _search_row(report: SearchReport) -> Iterable[object]:
         of(lambda one: one.page),
         of(lambda one: one.completions),
         report.bare,
-        f"{report.ratio(lambda one: one.first):.2f}",
+        f"{report.ratio(lambda one: one.first):.2f} ({len(report.compared)} keystrokes)",
         f"{report.ratio(lambda one: one.first + one.counted):.2f}",
         f"{report.cold.complete * 1000:.0f} ms",
         f"{report.opened * 1000:.0f} ms",
