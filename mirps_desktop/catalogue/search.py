@@ -61,7 +61,7 @@ class Search:
             in_scope=scope.bit_count(),
             counts=self._counts(matching),
             expansions=self._contributing(plan, matching),
-            matcher=Matcher(plan.node, self._pattern),
+            matcher=Matcher(plan.node, self._pattern, self._index.bits),
             ranking=self._ranking(query, plan, found, total),
         )
 

@@ -110,7 +110,11 @@ class Catalogue:
         """Yield the hits of `results` from place `start` (from 0) up to `stop`, in the order of its query."""
         numbers = results.ranking.page(self._connection, start, results.total if stop is None else stop)
         for pledge in self._pledges.numbered(numbers):
-            yield Hit(pledge, results.matcher.text(pledge.text))
+            yield self.hit(results, pledge)
+
+    def hit(self, results: Results, pledge: Pledge) -> Hit:
+        """Return `pledge` with the matches of `results` in its text."""
+        return Hit(pledge, results.matcher.marks(pledge.number).text(pledge.text))
 
     def pledges(self) -> tuple[Pledge, ...]:
         """Return all pledges in document order."""

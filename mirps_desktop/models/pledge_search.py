@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mirps_desktop.catalogue.names import Cell
 from mirps_desktop.catalogue.query import Hit, Order, Query, Results
+from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.language import Language
 from mirps_desktop.models.search_worker import SearchWorker
@@ -55,6 +56,10 @@ class PledgeSearch(QObject):
     def hits(self, start: int = 0, stop: int | None = None) -> Iterator[Hit]:
         """Yield the hits of the present answer from place `start` (from 0) up to `stop`, or all."""
         return self.catalogue.hits(self._results, start, stop)
+
+    def hit(self, pledge: Pledge) -> Hit:
+        """Return `pledge` with the matches of the present answer in its text."""
+        return self.catalogue.hit(self._results, pledge)
 
     def set_text(self, text: str) -> None:
         """Filter by the reader's words; the rest of the query stays."""

@@ -1,7 +1,5 @@
 """A pledge as a text document for the detail panel, built with a cursor, never from HTML."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QColor,
@@ -13,10 +11,12 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from mirps_desktop.catalogue.folding import Span
+from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.records import Pledge
+from mirps_desktop.catalogue.snippet import MarkedText
 from mirps_desktop.documents.clipping import Clipping
 from mirps_desktop.language import Language
+from mirps_desktop.models.marked_pledge import MarkedPledge
 from mirps_desktop.widgets.appearance import match_colour, muted, theme_colour
 from mirps_desktop.widgets.dates import in_words
 from mirps_desktop.widgets.text_positions import utf16
@@ -34,39 +34,46 @@ class PledgeDocument:
         document.setUndoRedoEnabled(False)
         self._cursor = QTextCursor(document)
         self._is_first = True
+        self.matches: list[tuple[int, int]] = []
+        """Start and end of every match, in positions of the document, in its order."""
 
-    def write(
-        self, pledge: Pledge, spans: Sequence[Span], regional: Pledge | None, regional_spans: Sequence[Span]
-    ) -> None:
+    def write(self, hit: Hit, marked: MarkedPledge, regional: Hit | None) -> None:
         """Write the whole pledge; `regional` is the pledge it supports, if it is a national one."""
-        clipping = Clipping(self._language)
-        text = self._palette.color(QPalette.ColorRole.Text)
+        clipping, pledge = Clipping(self._language), hit.pledge
+        text, quiet = self._palette.color(QPalette.ColorRole.Text), muted(self._palette)
         self._cursor.beginEditBlock()
-        self._breadcrumb(clipping.origin(pledge), pledge)
-        self._paragraph(pledge.id, text, scale=1.9, bold=True, below=10)
-        self._marked(pledge.text, spans, text, scale=1.12)
+        self._breadcrumb(pledge, marked)
+        self._block(below=10)
+        self._insert(marked.id(pledge), self._format(text, scale=1.9, bold=True))
+        self._text(hit, text, scale=1.12)
         if pledge.notes:
             self._heading(QCoreApplication.translate("PledgeDocument", "Catalogue note"))
             for note in pledge.notes:
-                self._paragraph(note(self._language), muted(self._palette), below=4)
+                self._paragraph(note(self._language), quiet, below=4)
         if regional is not None:
             heading = QCoreApplication.translate("PledgeDocument", "Regional pledge it supports")
-            self._heading(f"{heading} · {regional.id}")
-            self._marked(regional.text, regional_spans, muted(self._palette))
+            self._heading(f"{heading} · {regional.pledge.id}")
+            self._text(regional, quiet)
+        self._heading(QCoreApplication.translate("PledgeDocument", "Theme"))
+        for name in marked.other_names(pledge):
+            self._block(below=2, height=130)
+            self._insert(name, self._format(quiet))
         self._heading(QCoreApplication.translate("PledgeDocument", "Source"))
         source = pledge.edition.source
         place = f"{source.title} ({in_words(source.date)}), {clipping.lines(pledge)}."
-        self._paragraph(place, muted(self._palette), below=4)
-        self._paragraph(source.not_exhaustive(self._language), muted(self._palette))
+        self._paragraph(place, quiet, below=4)
+        self._paragraph(source.not_exhaustive(self._language), quiet)
         self._cursor.endEditBlock()
 
-    def _breadcrumb(self, origin: str, pledge: Pledge) -> None:
+    def _breadcrumb(self, pledge: Pledge, marked: MarkedPledge) -> None:
         self._block(below=2)
-        self._cursor.insertText(f"{origin}  ›  ", self._format(muted(self._palette), bold=True))
+        quiet = self._format(muted(self._palette), bold=True)
+        self._insert(marked.origin(pledge), quiet)
+        self._cursor.insertText("  ›  ", quiet)
         link = self._format(theme_colour(pledge.theme, self._palette), bold=True)
         link.setAnchor(True)
         link.setAnchorHref(f"theme:{pledge.theme.slug}")
-        self._cursor.insertText(pledge.theme.name(self._language), link)
+        self._insert(marked.theme(pledge), link)
 
     def _heading(self, text: str) -> None:
         self._block(above=22, below=6)
@@ -78,19 +85,27 @@ class PledgeDocument:
         self._block(below=below, height=130 if scale == 1.0 else 100)
         self._cursor.insertText(text, self._format(colour, scale=scale, bold=bold))
 
-    def _marked(self, text: str, spans: Sequence[Span], colour: QColor, *, scale: float = 1.0) -> None:
-        """Write `text` with its paragraphs, the matches on the colour of a match."""
+    def _text(self, hit: Hit, colour: QColor, *, scale: float = 1.0) -> None:
+        """Write the text of a pledge, paragraph by paragraph, letter for letter."""
         start = 0
-        for paragraph in text.split("\n\n"):
+        for paragraph in hit.pledge.paragraphs:
+            end = start + len(paragraph)
+            inside = tuple(
+                (first - start, last - start) for first, last in hit.spans if start <= first < last <= end
+            )
             self._block(below=10, height=145)
-            base = self._cursor.position()
-            self._cursor.insertText(paragraph, self._format(colour, scale=scale))
-            for first, last in spans:
-                if start <= first and last <= start + len(paragraph):
-                    self._mark(base + utf16(paragraph, first - start), base + utf16(paragraph, last - start))
-            start += len(paragraph) + 2
+            self._insert(MarkedText(paragraph, inside), self._format(colour, scale=scale))
+            start = end + 2
+
+    def _insert(self, marked: MarkedText, form: QTextCharFormat) -> None:
+        """Write a text, and mark the matches in it."""
+        base = self._cursor.position()
+        self._cursor.insertText(marked.text, form)
+        for first, last in marked.spans:
+            self._mark(base + utf16(marked.text, first), base + utf16(marked.text, last))
 
     def _mark(self, start: int, end: int) -> None:
+        self.matches.append((start, end))
         chosen = QTextCursor(self._cursor.document())
         chosen.setPosition(start)
         chosen.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

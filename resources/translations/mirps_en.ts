@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>DetailPanel</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentCommands</name>
     <message numerus="yes">
         <source>%n pledge(s) selected by hand</source>
@@ -83,6 +93,23 @@
         <translation>
             <numerusform>%n national pledge in this overview</numerusform>
             <numerusform>%n national pledges in this overview</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message numerus="yes">
+        <source>Here no pledge matches; %n do(es) elsewhere.</source>
+        <translation>
+            <numerusform>Here no pledge matches; %n does elsewhere.</numerusform>
+            <numerusform>Here no pledge matches; %n do elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {word} it would be %n pledge(s).</source>
+        <translation>
+            <numerusform>Without {word} it would be %n pledge.</numerusform>
+            <numerusform>Without {word} it would be %n pledges.</numerusform>
         </translation>
     </message>
 </context>

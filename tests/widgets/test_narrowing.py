@@ -112,10 +112,16 @@ def test_the_headline_cuts_the_place_and_keeps_the_number(qtbot: QtBot) -> None:
 
 def test_an_empty_list_says_only_what_helps(window: MainWindow) -> None:
     _filter(window, "zzz")
-    assert "All pledges" not in window.list_panel._empty.text()
+    assert not window.list_panel.empty.everything.isVisible()
     assert "list" not in window.detail.browser.placeholderText()
     window.outline.select_key(_ASYLUM)
-    assert "All pledges" in window.list_panel._empty.text()
+    assert not window.list_panel.empty.everything.isVisible()
+    _filter(window, "biometric Panama")
+    window.outline.select_key(("economic-inclusion", "", ""))
+    wider = window.list_panel.empty.everything
+    assert wider.isVisible()
+    wider.click()
+    assert window.list_model.rowCount() == 1
 
 
 def test_a_node_tells_its_whole_name(window: MainWindow) -> None:
