@@ -38,7 +38,10 @@ def test_brief_in_one_workbook(tmp_path: Path) -> None:
     assert len(openpyxl.load_workbook(path).sheetnames) == 2
 
 
-def test_briefs_in_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_briefs_in_a_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mirps_desktop.cli.progress._PATIENCE", 600.0)  # slow machines tell of their progress
     folder = tmp_path / "briefs"
     assert main(["brief", "--all", "-o", str(folder)]) == 0
     files = sorted(folder.iterdir())
