@@ -1,11 +1,9 @@
 """What stands in the place of an empty list: why it is empty, and what to try with one click."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mirps_desktop.catalogue.suggestions import Obstacle
+from mirps_desktop.catalogue.suggestions import Advice, Obstacle
 
 _WIDEST = 420  # pixels
 
@@ -20,8 +18,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("empty")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._obstacles: tuple[Obstacle, ...] = ()
-        self._queries: tuple[str, ...] = ()
+        self._advice = Advice()
         self._elsewhere = 0
         self._said = _line(self)
         self._meant = _line(self)
@@ -41,13 +38,19 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         self.retranslate()
 
-    def show_reasons(self, obstacles: Sequence[Obstacle], queries: Sequence[str], elsewhere: int) -> None:
-        """Say what stands in the way, and offer `queries`; `elsewhere` matches lie outside the narrowing."""
-        self._obstacles, self._queries, self._elsewhere = tuple(obstacles), tuple(queries), elsewhere
+    def show_elsewhere(self, count: int) -> None:
+        """Say that nothing matches, but `count` pledges outside the narrowing; advice may follow."""
+        self._elsewhere = count
+        self.show_advice(Advice())
+
+    def show_advice(self, advice: Advice) -> None:
+        """Say what stands in the way, and offer what else can be tried."""
+        self._advice = advice
         while item := self._buttons.takeAt(0):
             if widget := item.widget():
+                widget.setParent(None)
                 widget.deleteLater()
-        for query in queries:
+        for query in advice.queries:
             self._buttons.addWidget(self._button(query), 0, Qt.AlignmentFlag.AlignHCenter)
         self.retranslate()
 
@@ -57,12 +60,12 @@ class EmptyState(QWidget):
         if self._elsewhere:
             said = [self.tr("Here no pledge matches; %n do(es) elsewhere.", "", self._elsewhere)]
         else:
-            said += [self._reason(one) for one in self._obstacles]
+            said += [self._reason(one) for one in self._advice.obstacles]
         self._said.setText("\n".join([*said, self.tr("Esc clears the filter.")]))
         self.everything.setText(self.tr("Show all pledges that match"))
         self.everything.setVisible(bool(self._elsewhere))
         self._meant.setText(self.tr("Did you mean:"))
-        self._meant.setVisible(bool(self._queries))
+        self._meant.setVisible(bool(self._advice.queries))
 
     def _reason(self, obstacle: Obstacle) -> str:
         typed = f"“{obstacle.typed}”"

@@ -48,6 +48,7 @@ class ListPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._stack, 1)
+        search.advised.connect(self.empty.show_advice)
         self.retranslate()
 
     def show_results(self, title: str) -> None:
@@ -62,8 +63,7 @@ class ListPanel(QWidget):
         self.headline.say(title, said)
         if not found:
             elsewhere = sum(results.counts.values()) if results.query.is_narrowed else 0
-            reasons = ((), ()) if elsewhere else self._search.catalogue.suggestions(results)
-            self.empty.show_reasons(*reasons, elsewhere)
+            self.empty.show_elsewhere(elsewhere)
         self._stack.setCurrentIndex(0 if found else 1)
 
     def retranslate(self) -> None:

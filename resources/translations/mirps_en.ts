@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>AnswerWording</name>
+    <message numerus="yes">
+        <source>Without “{word}” it would be %n pledge(s).</source>
+        <translation>
+            <numerusform>Without “{word}” it would be %n pledge.</numerusform>
+            <numerusform>Without “{word}” it would be %n pledges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) for {part}</source>
+        <translation>
+            <numerusform>%n pledge for {part}</numerusform>
+            <numerusform>%n pledges for {part}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) for all of it</source>
+        <translation>
+            <numerusform>%n pledge for all of it</numerusform>
+            <numerusform>%n pledges for all of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyCommands</name>
     <message numerus="yes">
         <source>%n pledge(s) copied</source>

@@ -225,6 +225,46 @@
     </message>
 </context>
 <context>
+    <name>AnswerWording</name>
+    <message>
+        <source>Found through: {terms}</source>
+        <translation>Encontrado por: {terms}</translation>
+    </message>
+    <message>
+        <source>“{word}” is found in no pledge.</source>
+        <translation>“{word}” no aparece en ningún compromiso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “{word}” it would be %n pledge(s).</source>
+        <translation>
+            <numerusform>Sin “{word}” sería %n compromiso.</numerusform>
+            <numerusform>Sin “{word}” serían %n compromisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean: {queries}</source>
+        <translation>¿Quiso decir?: {queries}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) for {part}</source>
+        <translation>
+            <numerusform>%n compromiso para {part}</numerusform>
+            <numerusform>%n compromisos para {part}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) for all of it</source>
+        <translation>
+            <numerusform>%n compromiso para todo</numerusform>
+            <numerusform>%n compromisos para todo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is looked for: all pledges match.</source>
+        <translation>No se busca nada: coinciden todos los compromisos.</translation>
+    </message>
+</context>
+<context>
     <name>ArgparseWording</name>
     <message>
         <source>usage: </source>
@@ -837,8 +877,8 @@
         <translation>idioma de lo que dice el programa; los textos de los compromisos quedan como están</translation>
     </message>
     <message>
-        <source>words to look for, all of them; beginnings of words and IDs count</source>
-        <translation>palabras por buscar, todas; valen los comienzos de palabra y los ID</translation>
+        <source>words to look for, all of them, by their beginnings; also “exact phrases”, -without, this or that, country:panama, theme:asylum, level:regional, id:8057</source>
+        <translation>palabras que buscar, todas ellas, por su comienzo; también “frases exactas”, -sin, esto o aquello, país:panamá, tema:asilo, nivel:regional, id:8057</translation>
     </message>
     <message>
         <source>only this theme, by its short name or any other; may be repeated</source>
@@ -851,6 +891,18 @@
     <message>
         <source>only regional or only national pledges</source>
         <translation>solo compromisos regionales o solo nacionales</translation>
+    </message>
+    <message>
+        <source>order of the pledges (document if not given)</source>
+        <translation>orden de los compromisos (document si no se indica)</translation>
+    </message>
+    <message>
+        <source>look for the words as typed, without translations and acronyms</source>
+        <translation>buscar las palabras tal como se escriben, sin traducciones ni siglas</translation>
+    </message>
+    <message>
+        <source>print how the query was read and what each part finds, instead of the pledges</source>
+        <translation>imprimir cómo se leyó la consulta y qué encuentra cada parte, en lugar de los compromisos</translation>
     </message>
     <message>
         <source>print JSON, with all texts and the places of the matches</source>
