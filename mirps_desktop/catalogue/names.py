@@ -73,12 +73,15 @@ class Names:
         return max((cell.last for cell in self.cells), default=0)
 
     def numbers(self, is_wanted: Callable[[Cell], bool]) -> int:
-        """Return the set of the pledges in the cells that are wanted."""
-        bits = 0
+        """Return the set of the pledges in the cells that are wanted; cells side by side are one span."""
+        bits, first, last = 0, 0, -1
         for one in self.cells:
             if is_wanted(one.cell):
-                bits |= span(one.first, one.last)
-        return bits
+                if one.first != last + 1:
+                    bits |= span(first, last)
+                    first = one.first
+                last = one.last
+        return bits | span(first, last)
 
     def in_themes(self, pattern: re.Pattern[str]) -> int:
         """Return the set of the pledges of the themes with a name that `pattern` matches."""

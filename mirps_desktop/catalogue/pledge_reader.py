@@ -37,11 +37,6 @@ class PledgeReader:
         """Return the first pledge that has one of `values` in `column`, or None."""
         return next(iter(self._read(column, values)), None)
 
-    def regional(self, theme: str) -> Pledge | None:
-        """Return the regional pledge of the theme with this slug, or None."""
-        where = "pledge.level = 'regional' AND pledge.theme"
-        return self.first(where, theme)
-
     def all(self) -> Iterator[Pledge]:
         """Yield all pledges in document order."""
         (last,) = self._connection.execute("SELECT coalesce(max(number), 0) FROM pledge").fetchone()

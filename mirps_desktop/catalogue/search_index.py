@@ -13,7 +13,9 @@ _KEPT = 128  # sets; at a million pledges an eighth of a megabyte each
 _DIGITS = "ltrim(substr(id, 5), '0')"
 _BEGUN = f"SELECT number FROM pledge WHERE level = 'national' AND {_DIGITS} >= ? AND {_DIGITS} < ?"  # noqa: S608
 _WHOLE = f"SELECT number FROM pledge WHERE level = 'national' AND {_DIGITS} = ?"  # noqa: S608
-_REGIONAL = "SELECT number FROM pledge WHERE level = 'regional' AND id LIKE ?"
+_REGIONAL_BEGUN = "SELECT number FROM pledge WHERE level = 'regional' AND id >= ? AND id < ?"
+_REGIONAL_WHOLE = "SELECT number FROM pledge WHERE level = 'regional' AND id = ?"
+_AFTER_DIGITS = ":"  # sorts after the digits
 
 
 class SearchIndex:
@@ -74,9 +76,11 @@ class SearchIndex:
         if typed is None:
             return found
         if typed.may_be_regional:
-            found |= self._tables.numbers(_REGIONAL, f"R{typed.digits}" + ("%" if is_prefix else ""))
+            wanted = f"R{typed.digits}"
+            parameters = (wanted, wanted + _AFTER_DIGITS) if is_prefix else (wanted,)
+            found |= self._tables.numbers(_REGIONAL_BEGUN if is_prefix else _REGIONAL_WHOLE, *parameters)
         if typed.may_be_national and typed.digits and is_prefix:
-            found |= self._tables.numbers(_BEGUN, typed.digits, typed.digits + ":")  # “:” sorts after digits
+            found |= self._tables.numbers(_BEGUN, typed.digits, typed.digits + _AFTER_DIGITS)
         elif typed.may_be_national and typed.digits:
             found |= self._tables.numbers(_WHOLE, typed.digits)
         elif typed.may_be_national and not typed.zeros and (is_prefix or typed.letters == "grf"):

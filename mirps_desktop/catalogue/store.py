@@ -41,6 +41,7 @@ class Catalogue:
         self.themes = loading.themes(connection)
         names = Names.read(connection, self.themes, self.countries)
         self.counts: dict[Cell, int] = {cell.cell: cell.size for cell in names.cells}
+        self._regional = {cell.cell[0]: cell.first for cell in names.cells if cell.cell[1] is None}
         self._pledges = PledgeReader(connection, self.edition, self.themes, self.countries)
         self._search = Search(connection, names, self.countries)
 
@@ -145,7 +146,7 @@ class Catalogue:
 
     def regional_pledge(self, theme: Theme) -> Pledge | None:
         """Return the regional pledge of `theme`, which its national pledges support."""
-        return self._pledges.regional(theme.slug)
+        return self._pledges.first("pledge.number", self._regional.get(theme.slug))
 
     def with_regional(self, pledges: Sequence[Pledge]) -> list[tuple[Pledge, Pledge | None]]:
         """Return each pledge with the regional pledge it supports; a regional one supports none."""

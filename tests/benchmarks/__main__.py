@@ -1,0 +1,130 @@
+"""The benchmarks: `uv run python -m tests.benchmarks`, by hand; no test measures seconds.
+
+It makes the catalogues it needs (the one of a million takes minutes, 8 GB of memory and 2 GB of disk) and
+prints Markdown. Some options:
+
+    --folder DIR           where the catalogues are kept
+    --sizes 3500 100000    how many pledges; the window is measured up to 100,000
+    --repeats 3            each keystroke counts with the median of its repeats
+
+Where there is a display the window is measured on it too; `xvfb-run -s "-screen 0 1920x1080x24"` gives one.
+"""
+
+import argparse
+import os
+import platform
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TypeVar
+
+from mirps_desktop.catalogue.query import Order
+from tests.benchmarks.catalogues import FOLDER, SIZES, catalogue_of
+from tests.benchmarks.search import SearchReport, measure_order, measure_search
+from tests.benchmarks.typed import TEXTS, keystrokes
+from tests.benchmarks.window import WindowReport, measure_window
+
+_LARGEST_WINDOW = 100_000
+_ORDERED = 100_000
+_Result = TypeVar("_Result")
+
+
+def main() -> None:
+    """Measure what was asked for and print it."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measure, by hand.")
+    parser.add_argument("--folder", type=Path, default=FOLDER)
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
+    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--only", choices=("search", "window"))
+    arguments = parser.parse_args()
+    paths = {size: catalogue_of(size, arguments.folder) for size in arguments.sizes}
+    repeats = arguments.repeats
+    count = len(list(keystrokes()))
+    print(
+        f"{count} keystrokes of {len(TEXTS)} texts, in milliseconds: median / 95 % / maximum;"
+        f" Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores.\n"
+    )
+    if arguments.only != "window":
+        searched = {size: _apart(partial(measure_search, path, repeats)) for size, path in paths.items()}
+        _print_table(_SEARCH, [(f"{size:,}", *_search_row(report)) for size, report in searched.items()])
+        if path := paths.get(_ORDERED):
+            times = {order: _apart(partial(measure_order, path, order, repeats)) for order in Order}
+            _print_table((f"order, {_ORDERED:,} pledges", "complete answer"), times.items())
+    if arguments.only != "search":
+        small = {size: path for size, path in paths.items() if size <= _LARGEST_WINDOW}
+        _print_table(
+            _WINDOW,
+            [
+                (
+                    f"{size:,}",
+                    *_window_row(_apart(partial(measure_window, path, screen, repeats))),
+                )
+                for screen in _screens()
+                for size, path in small.items()
+            ],
+        )
+
+
+_SEARCH = (
+    "pledges", "complete answer", "of it set, total, counts", "of it first page", "completions",
+    "bare index, first page", "× bare page", "× bare page and total", "first query, nothing cached",
+    "opening", "memory open / most", "file",
+)  # fmt: skip
+_WINDOW = (
+    "pledges", "screen", "key to all painted", "without the filter's pause", "to the list's painting",
+    "standstill per key", "window shown", "memory",
+)  # fmt: skip
+
+
+def _search_row(report: SearchReport) -> Iterable[object]:
+    of = report.times
+    return (
+        f"**{of(lambda one: one.complete)}**",
+        of(lambda one: one.answer),
+        of(lambda one: one.page),
+        of(lambda one: one.completions),
+        report.bare,
+        f"{report.ratio(lambda one: one.first):.2f}",
+        f"{report.ratio(lambda one: one.first + one.counted):.2f}",
+        f"{report.cold.complete * 1000:.0f} ms",
+        f"{report.opened * 1000:.0f} ms",
+        f"{report.memory_open:.0f} / {report.memory_most:.0f} MB",
+        f"{report.file:.0f} MB",
+    )
+
+
+def _window_row(report: WindowReport) -> Iterable[object]:
+    return (
+        report.platform,
+        f"**{report.painted}**",
+        report.after_pause,
+        report.first,
+        report.blocked,
+        f"{report.shown * 1000:.0f} ms",
+        f"{report.memory:.0f} MB",
+    )
+
+
+def _screens() -> Sequence[str]:
+    return ("offscreen", "xcb") if sys.platform == "linux" and os.environ.get("DISPLAY") else ("offscreen",)
+
+
+def _apart(measure: Callable[[], _Result]) -> _Result:
+    """Return what `measure` returns in a process of its own, so that memory and caches are its own too."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(measure).result()
+
+
+def _print_table(names: Sequence[str], rows: Iterable[Iterable[object]]) -> None:
+    lines = [names, ["---"] * len(names), *rows]
+    load = f"; load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    print("\n".join(f"| {' | '.join(map(str, line))} |" for line in lines))
+    print(f"\n<!-- measured{load} -->\n", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""The benchmarks run, and measure what they say; how long anything takes is not asked here."""
+
+from pathlib import Path
+
+import pytest
+
+from mirps_desktop.catalogue.query import Order
+from mirps_desktop.catalogue.store import Catalogue
+from tests.benchmarks.catalogues import catalogue_of
+from tests.benchmarks.search import measure_order, measure_search
+from tests.benchmarks.typed import Times, keystrokes
+
+_PLEDGES = 300
+_TEXTS = ("asylum", "asilo")
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return catalogue_of(_PLEDGES, tmp_path_factory.mktemp("generated"))
+
+
+def test_a_generated_catalogue_opens_and_is_made_once(path: Path) -> None:
+    made = path.stat().st_mtime_ns
+    assert catalogue_of(_PLEDGES, path.parent).stat().st_mtime_ns == made
+    with Catalogue.open(path) as catalogue:
+        assert sum(catalogue.counts.values()) == _PLEDGES
+
+
+def test_every_keystroke_is_measured_and_compared(path: Path) -> None:
+    report = measure_search(path, 2, _TEXTS)
+    assert [stroke.text for stroke in report.strokes] == list(keystrokes(_TEXTS))
+    last = {stroke.text: stroke for stroke in report.strokes}
+    assert last["asylum"].total == last["asilo"].total > 0  # what the glossary finds
+    assert last["asylum"].first
+    assert not last["asilo"].is_same  # is not in the texts
+    assert report.compared
+    assert measure_order(path, Order.RELEVANCE, 1, _TEXTS).maximum
+
+
+def test_times_are_summed_up() -> None:
+    assert str(Times.of([0.001 * number for number in range(1, 101)])) == "50.5 / 96.0 / 100.0"
