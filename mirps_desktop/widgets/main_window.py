@@ -19,6 +19,7 @@ from mirps_desktop.widgets.copy_commands import CopyCommands
 from mirps_desktop.widgets.detail_panel import DetailPanel
 from mirps_desktop.widgets.document_commands import DocumentCommands
 from mirps_desktop.widgets.filter_edit import FilterEdit
+from mirps_desktop.widgets.glossary_command import GlossaryCommand
 from mirps_desktop.widgets.list_panel import ListPanel
 from mirps_desktop.widgets.menus import Menus
 from mirps_desktop.widgets.outline_panel import OutlinePanel
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.documents = DocumentCommands(search, settings, self)
         self.copying = CopyCommands(search, self)
+        self.glossary = GlossaryCommand(search, settings, self)
         self.filter = FilterEdit(self)
         self.outline_model = OutlineModel(search, settings.grouping, self)
         self.outline = OutlineView(self.outline_model, self)
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self._search.results_changed.connect(self._follow_results)
         self.filter.filter_changed.connect(self._search.set_text)
         self.filter.walked.connect(self.list.walk)
+        self.glossary.term_chosen.connect(self.filter.setText)
         self.outline.item_chosen.connect(self._narrow)
         self.list.current_changed.connect(self._follow_current)
         self.list.selection_changed.connect(self._follow_selection)
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
             "en": lambda: self.set_language(Language.ENGLISH),
             "es": lambda: self.set_language(Language.SPANISH),
             "quit": self.close,
+            "glossary": self.glossary.open,
             "about": self._about,
         }
         for name, command in commands.items():
