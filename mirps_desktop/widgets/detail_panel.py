@@ -4,20 +4,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.widgets.acronym_browser import AcronymBrowser
 from mirps_desktop.widgets.pledge_document import PledgeDocument
 
 
-class PledgeBrowser(QTextBrowser):
+class PledgeBrowser(AcronymBrowser):
     """Shows plain text that can be selected; follows no link and loads nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pledge")
-        self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(26)
 
@@ -38,7 +38,7 @@ class DetailPanel(QWidget):
         self._hit: Hit | None = None
         self._text = ""
         self.browser = PledgeBrowser(self)
-        self.browser.anchorClicked.connect(lambda url: self.theme_chosen.emit(url.path()))
+        self.browser.anchorClicked.connect(self._follow_anchor)
         self._lay_out(actions)
         self.retranslate()
 
@@ -75,10 +75,16 @@ class DetailPanel(QWidget):
             self._write()
         super().changeEvent(event)
 
+    def _follow_anchor(self, url: QUrl) -> None:
+        if url.scheme() == "theme":
+            self.theme_chosen.emit(url.path())
+
     def _write(self) -> None:
         self._bar.setVisible(self._hit is not None)
         document = self.browser.document()
-        writer = PledgeDocument(document, self.palette(), self.font(), self._search.language)
+        glossary = self._search.catalogue.glossary
+        writer = PledgeDocument(document, self.palette(), self.font(), self._search.language, glossary)
+        self.browser.set_explanations(writer.explanations)
         if self._hit is None:
             return
         pledge = self._hit.pledge

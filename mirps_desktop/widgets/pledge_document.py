@@ -13,7 +13,9 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from mirps_desktop.catalogue.acronyms import acronyms
 from mirps_desktop.catalogue.folding import Span
+from mirps_desktop.catalogue.glossary import Glossary
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.documents.clipping import Clipping
 from mirps_desktop.language import Language
@@ -22,12 +24,24 @@ from mirps_desktop.widgets.text_positions import utf16
 
 
 class PledgeDocument:
-    """Writes one pledge into a document, in the colours of a palette."""
+    """Writes one pledge into a document, in the colours of a palette.
 
-    def __init__(self, document: QTextDocument, palette: QPalette, font: QFont, language: Language) -> None:
+    Acronyms that `glossary` knows become anchors; `explanations` says what they stand for.
+    """
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        palette: QPalette,
+        font: QFont,
+        language: Language,
+        glossary: Glossary,
+    ) -> None:
         self._palette = palette
         self._language = language
         self._size = font.pointSizeF()
+        self._glossary = glossary
+        self.explanations: dict[str, str] = {}
         document.clear()
         document.setDefaultFont(font)
         document.setUndoRedoEnabled(False)
@@ -78,25 +92,40 @@ class PledgeDocument:
         self._cursor.insertText(text, self._format(colour, scale=scale, bold=bold))
 
     def _marked(self, text: str, spans: Sequence[Span], colour: QColor, *, scale: float = 1.0) -> None:
-        """Write `text` with its paragraphs, the matches on the colour of a match."""
+        """Write `text` with its paragraphs: acronyms explained, the matches on the colour of a match."""
         start = 0
+        known = acronyms(text, self._glossary)
+        self.explanations.update((found.term.text, found.explanation) for found in known)
         for paragraph in text.split("\n\n"):
             self._block(below=10, height=145)
             base = self._cursor.position()
             self._cursor.insertText(paragraph, self._format(colour, scale=scale))
-            for first, last in spans:
+            anchors = [(found.span, self._anchor(found.term.text)) for found in known]
+            for (first, last), form in [*anchors, *((span, self._match()) for span in spans)]:
                 if start <= first and last <= start + len(paragraph):
-                    self._mark(base + utf16(paragraph, first - start), base + utf16(paragraph, last - start))
+                    begin, end = (base + utf16(paragraph, place - start) for place in (first, last))
+                    self._mark(begin, end, form)
             start += len(paragraph) + 2
 
-    def _mark(self, start: int, end: int) -> None:
+    def _mark(self, start: int, end: int, form: QTextCharFormat) -> None:
         chosen = QTextCursor(self._cursor.document())
         chosen.setPosition(start)
         chosen.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        marked = QTextCharFormat()
-        marked.setBackground(match_colour(self._palette))
-        marked.setForeground(self._palette.color(QPalette.ColorRole.Text))
-        chosen.mergeCharFormat(marked)
+        chosen.mergeCharFormat(form)
+
+    def _match(self) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setBackground(match_colour(self._palette))
+        form.setForeground(self._palette.color(QPalette.ColorRole.Text))
+        return form
+
+    def _anchor(self, acronym: str) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setAnchor(True)
+        form.setAnchorHref(f"acronym:{acronym}")
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineColor(muted(self._palette))
+        return form
 
     def _format(self, colour: QColor, *, scale: float = 1.0, bold: bool = False) -> QTextCharFormat:
         form = QTextCharFormat()
