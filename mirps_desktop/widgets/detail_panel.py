@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from mirps_desktop.catalogue.query import Hit, Order, Query
 from mirps_desktop.models.marked_pledge import MarkedPledge
 from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.widgets.acronym_browser import AcronymBrowser
 from mirps_desktop.widgets.headline import LineLabel
 from mirps_desktop.widgets.match_walker import MatchWalker
 from mirps_desktop.widgets.pledge_document import PledgeDocument
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from mirps_desktop.language import Language
 
 
-class PledgeBrowser(QTextBrowser):
+class PledgeBrowser(AcronymBrowser):
     """Shows plain text that can be selected; follows no link and loads nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pledge")
-        self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(26)
 
@@ -55,7 +55,7 @@ class DetailPanel(QWidget):
         self._shown: tuple[Query, Language] | None = None
         self.browser = PledgeBrowser(self)
         self.walker = MatchWalker(self.browser)
-        self.browser.anchorClicked.connect(lambda url: self.theme_chosen.emit(url.path()))
+        self.browser.anchorClicked.connect(self._follow_anchor)
         self._lay_out(actions)
         self.retranslate()
 
@@ -112,10 +112,16 @@ class DetailPanel(QWidget):
             self._write()
         super().changeEvent(event)
 
+    def _follow_anchor(self, url: QUrl) -> None:
+        if url.scheme() == "theme":
+            self.theme_chosen.emit(url.path())
+
     def _write(self) -> None:
         self._bar.setVisible(self._hit is not None)
         document = self.browser.document()
-        writer = PledgeDocument(document, self.palette(), self.font(), self._search.language)
+        glossary = self._search.catalogue.glossary
+        writer = PledgeDocument(document, self.palette(), self.font(), self._search.language, glossary)
+        self.browser.set_explanations(writer.explanations)
         if self._hit is None:
             self.walker.take(())
             return

@@ -21,6 +21,7 @@ from mirps_desktop.widgets.copy_commands import CopyCommands
 from mirps_desktop.widgets.detail_panel import DetailPanel
 from mirps_desktop.widgets.document_commands import DocumentCommands
 from mirps_desktop.widgets.filter_box import FilterBox
+from mirps_desktop.widgets.glossary_command import GlossaryCommand
 from mirps_desktop.widgets.list_panel import ListPanel, has_words
 from mirps_desktop.widgets.menus import Menus
 from mirps_desktop.widgets.outline_panel import OutlinePanel
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.copying = CopyCommands(search, self)
         self.filter_box = FilterBox(search, lambda: settings.recent_filters, self)
         self.filter = self.filter_box.edit
+        self.glossary = GlossaryCommand(search, settings, self)
         self.outline_model = OutlineModel(search, settings.grouping, self)
         self.outline = OutlineView(self.outline_model, self)
         self._narrowed = OutlineItem()  # kept here: the other grouping may have no node for it
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self._search.results_changed.connect(self._follow_results)
         self.filter_box.used.connect(self._settings.remember_filter)
         self.filter.walked.connect(self.list.walk)
+        self.glossary.term_chosen.connect(self.filter.setText)
         self.outline.item_chosen.connect(self._narrow)
         self.list.current_changed.connect(self._follow_current)
         self.list.selection_changed.connect(self._follow_selection)

@@ -1,5 +1,7 @@
 """A pledge as a text document for the detail panel, built with a cursor, never from HTML."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QColor,
@@ -11,6 +13,9 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from mirps_desktop.catalogue.acronyms import acronyms
+from mirps_desktop.catalogue.folding import Span
+from mirps_desktop.catalogue.glossary import Glossary
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.snippet import MarkedText
@@ -23,12 +28,24 @@ from mirps_desktop.widgets.text_positions import utf16
 
 
 class PledgeDocument:
-    """Writes one pledge into a document, in the colours of a palette."""
+    """Writes one pledge into a document, in the colours of a palette.
 
-    def __init__(self, document: QTextDocument, palette: QPalette, font: QFont, language: Language) -> None:
+    Acronyms that `glossary` knows become anchors; `explanations` says what they stand for.
+    """
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        palette: QPalette,
+        font: QFont,
+        language: Language,
+        glossary: Glossary,
+    ) -> None:
         self._palette = palette
         self._language = language
         self._size = font.pointSizeF()
+        self._glossary = glossary
+        self.explanations: dict[str, str] = {}
         document.clear()
         document.setDefaultFont(font)
         document.setUndoRedoEnabled(False)
@@ -86,33 +103,55 @@ class PledgeDocument:
         self._cursor.insertText(text, self._format(colour, scale=scale, bold=bold))
 
     def _text(self, hit: Hit, colour: QColor, *, scale: float = 1.0) -> None:
-        """Write the text of a pledge, paragraph by paragraph, letter for letter."""
+        """Write the text of a pledge, letter for letter: acronyms explained, matches marked."""
+        known = acronyms(hit.pledge.text, self._glossary)
+        self.explanations.update((found.term.text, found.explanation) for found in known)
         start = 0
         for paragraph in hit.pledge.paragraphs:
             end = start + len(paragraph)
-            inside = tuple(
-                (first - start, last - start) for first, last in hit.spans if start <= first < last <= end
-            )
             self._block(below=10, height=145)
-            self._insert(MarkedText(paragraph, inside), self._format(colour, scale=scale))
+            base = self._cursor.position()
+            self._cursor.insertText(paragraph, self._format(colour, scale=scale))
+            for found in known:
+                if start <= found.span[0] and found.span[1] <= end:
+                    form = self._anchor(found.term.text)
+                    self._change(base, paragraph, (found.span[0] - start, found.span[1] - start), form)
+            inside = (span for span in hit.spans if start <= span[0] and span[1] <= end)
+            self._mark(base, paragraph, tuple((first - start, last - start) for first, last in inside))
             start = end + 2
 
     def _insert(self, marked: MarkedText, form: QTextCharFormat) -> None:
         """Write a text, and mark the matches in it."""
         base = self._cursor.position()
         self._cursor.insertText(marked.text, form)
-        for first, last in marked.spans:
-            self._mark(base + utf16(marked.text, first), base + utf16(marked.text, last))
+        self._mark(base, marked.text, marked.spans)
 
-    def _mark(self, start: int, end: int) -> None:
-        self.matches.append((start, end))
+    def _mark(self, base: int, text: str, spans: Sequence[Span]) -> None:
+        for span in spans:
+            self.matches.append(self._change(base, text, span, self._match()))
+
+    def _change(self, base: int, text: str, span: Span, form: QTextCharFormat) -> tuple[int, int]:
+        """Merge `form` into a piece of `text` that begins at `base`; return its place in the document."""
+        start, end = (base + utf16(text, place) for place in span)
         chosen = QTextCursor(self._cursor.document())
         chosen.setPosition(start)
         chosen.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        marked = QTextCharFormat()
-        marked.setBackground(match_colour(self._palette))
-        marked.setForeground(self._palette.color(QPalette.ColorRole.Text))
-        chosen.mergeCharFormat(marked)
+        chosen.mergeCharFormat(form)
+        return start, end
+
+    def _match(self) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setBackground(match_colour(self._palette))
+        form.setForeground(self._palette.color(QPalette.ColorRole.Text))
+        return form
+
+    def _anchor(self, acronym: str) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setAnchor(True)
+        form.setAnchorHref(f"acronym:{acronym}")
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineColor(muted(self._palette))
+        return form
 
     def _format(self, colour: QColor, *, scale: float = 1.0, bold: bool = False) -> QTextCharFormat:
         form = QTextCharFormat()

@@ -38,6 +38,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "clear": window.filter.clear,
         "next_match": lambda: window.step_match(forward=True),
         "previous_match": lambda: window.step_match(forward=False),
+        "glossary": window.glossary.open,
         "quit": window.close,
         "about": window.show_about,
     }

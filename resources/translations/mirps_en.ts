@@ -148,6 +148,23 @@
     </message>
 </context>
 <context>
+    <name>GlossaryDialog</name>
+    <message numerus="yes">
+        <source>%n term(s) and acronym(s)</source>
+        <translation>
+            <numerusform>%n term or acronym</numerusform>
+            <numerusform>%n terms and acronyms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n term(s) and acronym(s)</source>
+        <translation>
+            <numerusform>{shown} of %n term or acronym</numerusform>
+            <numerusform>{shown} of %n terms and acronyms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>%n of {total} pledges match “{text}”</source>

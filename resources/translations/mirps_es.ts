@@ -220,6 +220,10 @@
         <translation>E&amp;spañol</translation>
     </message>
     <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glosario…</translation>
+    </message>
+    <message>
         <source>&amp;About MIRPS Pledges</source>
         <translation>A&amp;cerca de Compromisos MIRPS</translation>
     </message>
@@ -808,6 +812,102 @@
     <message>
         <source>Source: {title} ({date}), {lines}</source>
         <translation>Fuente: {title} ({date}), {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Search terms, acronyms and notes, in English or Spanish</source>
+        <translation>Buscar términos, siglas y notas, en inglés o en español</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Buscar en el glosario</translation>
+    </message>
+    <message>
+        <source>&amp;Find in pledges</source>
+        <translation>&amp;Buscar en los compromisos</translation>
+    </message>
+    <message>
+        <source>Find in pledges</source>
+        <translation>Buscar en los compromisos</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copiar la fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) and acronym(s)</source>
+        <translation>
+            <numerusform>%n término o sigla</numerusform>
+            <numerusform>%n términos y siglas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n term(s) and acronym(s)</source>
+        <translation>
+            <numerusform>{shown} de %n término o sigla</numerusform>
+            <numerusform>{shown} de %n términos y siglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term, acronym or note has words that begin like “{text}”.</source>
+        <translation>Ningún término, sigla o nota tiene palabras que comiencen como “{text}”.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryModel</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Never the same</source>
+        <translation>Nunca lo mismo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>to be confirmed: {terms}</source>
+        <translation>por confirmar: {terms}</translation>
     </message>
 </context>
 <context>
