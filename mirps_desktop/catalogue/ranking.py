@@ -27,11 +27,8 @@ class RunRanking:
     A run is a set and the range of numbers that count in it; no number is in two runs.
     """
 
-    def __init__(self, runs: Sequence[tuple[int, int, int]]) -> None:
-        members = {bits: Members(bits) for bits in {run[0] for run in runs}}
-        self._runs = [
-            (members[bits], first, last, members[bits].count(first, last)) for bits, first, last in runs
-        ]
+    def __init__(self, runs: Sequence[tuple[Members, int, int]]) -> None:
+        self._runs = [(members, first, last, members.count(first, last)) for members, first, last in runs]
 
     def page(self, connection: sqlite3.Connection, start: int, stop: int) -> list[int]:  # noqa: ARG002
         """Return the numbers from place `start` (from 0) up to `stop`, fewer at the end."""

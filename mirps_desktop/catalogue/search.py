@@ -113,11 +113,12 @@ class Search:
                 cells = sorted(
                     self._names.cells, key=lambda one: (self._places.get(one.cell[1] or "", 0), one.first)
                 )
-                return RunRanking([(found, cell.first, cell.last) for cell in cells])
+                members = Members(found)
+                return RunRanking([(members, cell.first, cell.last) for cell in cells])
             case Order.RELEVANCE:
-                return RunRanking([(bits, 0, last) for bits in self._tiers(plan, found)])
+                return RunRanking([(Members(bits), 0, last) for bits in self._tiers(plan, found)])
             case Order.DOCUMENT:
-                return RunRanking([(found, 0, last)])
+                return RunRanking([(Members(found), 0, last)])
 
     def _tiers(self, plan: Plan, found: int) -> list[int]:
         """Return `found` in parts, those that match most closely first."""
