@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_PAGE = 50  # rows
-_KEPT = 20  # pages
+_PAGE = 25  # rows; two screens full
+_KEPT = 40  # pages
 
 
 class PledgeRole(IntEnum):

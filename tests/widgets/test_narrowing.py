@@ -53,7 +53,7 @@ def test_a_theme_in_the_panel_narrows_in_either_grouping(window: MainWindow) -> 
 def test_groups_without_a_hit_stay_as_they_were(window: MainWindow) -> None:
     window.outline.collapse(window.outline_model.index_of(_LOCAL))
     _filter(window, "UMAR")
-    for index in window.outline._groups():
+    for index in window.outline_model.groups():
         item = window.outline_model.item(index)
         assert window.outline.isExpanded(index) == (item.count > 0 or item.key != _LOCAL)
     _filter(window, "")
