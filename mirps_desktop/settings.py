@@ -4,8 +4,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from mirps_desktop.catalogue.query import Order
 from mirps_desktop.language import Language, system_language
 from mirps_desktop.models.outline_item import Grouping
+
+_MOST_FILTERS = 12
 
 
 class Appearance(StrEnum):
@@ -57,6 +60,28 @@ class Settings:
     @grouping.setter
     def grouping(self, grouping: Grouping) -> None:
         self._store.setValue("grouping", grouping.value)
+
+    @property
+    def order(self) -> Order:
+        """The order of the list."""
+        value = self._text("order")
+        return Order(value) if value in list(Order) else Order.DOCUMENT
+
+    @order.setter
+    def order(self, order: Order) -> None:
+        self._store.setValue("order", order.value)
+
+    @property
+    def recent_filters(self) -> tuple[str, ...]:
+        """The filters that found something, the latest first."""
+        value = self._store.value("recent_filters")
+        found = value if isinstance(value, list) else [value]
+        return tuple(text for text in found if isinstance(text, str) and text)[:_MOST_FILTERS]
+
+    def remember_filter(self, text: str) -> None:
+        """Put `text` before the other filters; shorter ones that it began as are forgotten."""
+        others = (past for past in self.recent_filters if not text.casefold().startswith(past.casefold()))
+        self._store.setValue("recent_filters", [text, *others][:_MOST_FILTERS])
 
     @property
     def folder(self) -> str:

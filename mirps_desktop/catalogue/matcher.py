@@ -1,26 +1,31 @@
 """Where a text, a name or an ID matches what was looked for: exactly what matched, and nothing else."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from mirps_desktop.catalogue.bitset import Members
 from mirps_desktop.catalogue.folding import FoldedText, Span, merged
-from mirps_desktop.catalogue.plan import InField, Node, Phrase, Places, Word, leaves
+from mirps_desktop.catalogue.plan import InField, Leaf, Node, Phrase, Places, Word, branches
+from mirps_desktop.catalogue.plan import leaves as leaves_of
 from mirps_desktop.catalogue.pledge_ids import TypedId
 from mirps_desktop.catalogue.syntax import Field
 
+Patterns = Mapping[Word | Phrase, re.Pattern[str]]
+"""What a leaf matches in a folded text."""
 
-class Matcher:
-    """Marks the matches of one query; `pattern` gives what a leaf matches in a folded text."""
 
-    def __init__(self, node: Node, pattern: Callable[[Word | Phrase], re.Pattern[str]]) -> None:
-        self._leaves = leaves(node)
+class Marks:
+    """Marks what some leaves match."""
 
-        def patterns(wanted: Iterable[Word | Phrase]) -> tuple[re.Pattern[str], ...]:
-            return tuple(dict.fromkeys(map(pattern, wanted)))
+    def __init__(self, leaves: Sequence[Leaf], patterns: Patterns) -> None:
+        self._leaves = leaves
 
-        self._text = patterns(leaf for leaf in self._leaves if not isinstance(leaf, InField))
-        self._themes = patterns(self._for(Field.THEME, Places.ALL, Places.THEMES))
-        self._countries = patterns(self._for(Field.COUNTRY, Places.ALL))
+        def matching(wanted: Iterable[Word | Phrase]) -> tuple[re.Pattern[str], ...]:
+            return tuple(dict.fromkeys(patterns[leaf] for leaf in wanted))
+
+        self._text = matching(leaf for leaf in leaves if not isinstance(leaf, InField))
+        self._themes = matching(self._for(Field.THEME, Places.ALL, Places.THEMES))
+        self._countries = matching(self._for(Field.COUNTRY, Places.ALL))
 
     def text(self, text: str) -> tuple[Span, ...]:
         """Return where the text of a pledge matches, in characters; sorted, not overlapping."""
@@ -40,7 +45,10 @@ class Matcher:
         """Return where an ID matches: its letters, its number with or without the leading zeros."""
         spans = []
         for leaf in self._leaves:
-            if isinstance(leaf, InField) and leaf.field is not Field.ID:
+            if isinstance(leaf, InField):
+                if leaf.field is not Field.ID:
+                    continue
+            elif leaf.places is not Places.ALL:
                 continue
             typed = TypedId.read(leaf.word if isinstance(leaf, Word) else "".join(leaf.words))
             is_prefix = isinstance(leaf, InField) or (isinstance(leaf, Word) and leaf.is_prefix)
@@ -54,7 +62,44 @@ class Matcher:
                 if leaf.places in places:
                     yield leaf
             elif leaf.field is field:
-                yield from (Word(word, is_prefix=True) for word in leaf.words)
+                yield from begun(leaf)
+
+
+class Matcher:
+    """Knows for every pledge which leaves of a plan it matches by.
+
+    Where one of several branches is enough, the words of a branch count only in the pledges that have all
+    of them: “de” of “solicitante de asilo” is no match where that was found as “asylum-seeker”.
+    """
+
+    def __init__(
+        self, node: Node, pattern: Callable[[Word | Phrase], re.Pattern[str]], bits: Callable[[Node], int]
+    ) -> None:
+        self._always: list[Leaf] = []
+        self._sometimes: list[tuple[tuple[Leaf, ...], Members]] = []
+        for leaves, condition in branches(node):
+            if condition is None:
+                self._always += leaves
+            else:
+                self._sometimes.append((leaves, Members(bits(condition))))
+        # All of them now: the answer may be read in another thread than the one that asked the catalogue.
+        asked = (begun(leaf) if isinstance(leaf, InField) else (leaf,) for leaf in leaves_of(node))
+        self._patterns: Patterns = {leaf: pattern(leaf) for some in asked for leaf in some}
+        self._known: dict[tuple[bool, ...], Marks] = {}
+
+    def marks(self, number: int) -> Marks:
+        """Return what marks the matches of the pledge `number`."""
+        holding = tuple(number in members for _, members in self._sometimes)
+        if holding not in self._known:
+            further = (leaf for (leaves, _), holds in zip(self._sometimes, holding, strict=True) if holds
+                       for leaf in leaves)  # fmt: skip
+            self._known[holding] = Marks([*self._always, *further], self._patterns)
+        return self._known[holding]
+
+
+def begun(leaf: InField) -> tuple[Word, ...]:
+    """Return the words of a field as they are looked for in names."""
+    return tuple(Word(word, is_prefix=True) for word in leaf.words)
 
 
 def _spans(text: str, patterns: Sequence[re.Pattern[str]]) -> tuple[Span, ...]:

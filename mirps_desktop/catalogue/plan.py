@@ -124,15 +124,26 @@ class Plan:
 
 def leaves(node: Node) -> tuple[Leaf, ...]:
     """Return the leaves below `node` that make a pledge match, not those that exclude it."""
+    return tuple(leaf for found, _ in branches(node) for leaf in found)
+
+
+def branches(node: Node, condition: Node | None = None) -> tuple[tuple[tuple[Leaf, ...], Node | None], ...]:
+    """Return leaves that make a pledge match, with what has to hold for them to count; None always holds."""
     match node:
         case Not():
             return ()
         case Through():
-            return (node.node,)
-        case And() | Or():
-            return tuple(leaf for inner in node.nodes for leaf in leaves(inner))
+            return (((node.node,), condition),)
+        case And():
+            return tuple(branch for inner in node.nodes for branch in branches(inner, condition))
+        case Or():
+            return tuple(
+                branch
+                for inner in node.nodes
+                for branch in branches(inner, inner if isinstance(inner, And) else condition)
+            )
         case _:
-            return (node,)
+            return (((node,), condition),)
 
 
 def additions(node: Node) -> tuple[Through, ...]:

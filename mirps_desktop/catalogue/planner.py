@@ -67,8 +67,10 @@ class Planner:
             length, readings = glossary.find([one.words[0] for one in run]) if run else (0, ())
             if length:
                 term = run[:length]
-                groups.append(self._term(term, glossary, readings))
-                spanish = spanish or any(reading.language == "es" for reading in readings)
+                is_spanish = any(reading.language == "es" for reading in readings)
+                own = [one for one in term if not (is_spanish and one.words[0] in _FUNCTION_WORDS)] or term
+                groups.append(self._term(own, _typed(term), glossary, readings))
+                spanish = spanish or is_spanish
             elif run:
                 length = self._compound_length(run)
                 groups.append(Group(self._words(run[:length]), _typed(run[:length])))
@@ -86,10 +88,11 @@ class Planner:
             run.append(part)
         return run
 
-    def _term(self, parts: Sequence[Part], glossary: Glossary, readings: Sequence[Term]) -> Group:
-        typed = _typed(parts)
+    def _term(
+        self, own_parts: Sequence[Part], typed: str, glossary: Glossary, readings: Sequence[Term]
+    ) -> Group:
         partners = _partners(typed, glossary, readings)
-        own = self._words(parts)
+        own = self._words(own_parts)
         return Group(Or((own, *partners)) if partners else own, typed)
 
     def _compound_length(self, run: Sequence[Part]) -> int:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
@@ -17,10 +17,19 @@ from mirps_desktop.catalogue.query import Order, Query, Results
 from mirps_desktop.catalogue.ranking import IdRanking, Ranking, RunRanking
 from mirps_desktop.catalogue.records import Country, Level
 from mirps_desktop.catalogue.search_index import SearchIndex
-from mirps_desktop.catalogue.suggestions import Obstacle, Suggestions
+from mirps_desktop.catalogue.suggestions import Advice, Suggestions
 from mirps_desktop.catalogue.word_tables import WordTables
 
 _MOST_QUERIES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A part of a query, the condition it was read as, and the number of pledges that meet it."""
+
+    typed: str
+    condition: str
+    count: int
 
 
 class Search:
@@ -61,16 +70,25 @@ class Search:
             in_scope=scope.bit_count(),
             counts=self._counts(matching),
             expansions=self._contributing(plan, matching),
-            matcher=Matcher(plan.node, self._pattern),
+            matcher=Matcher(plan.node, self._pattern, self._index.bits),
             ranking=self._ranking(query, plan, found, total),
         )
 
-    def suggestions(self, results: Results) -> tuple[tuple[Obstacle, ...], tuple[str, ...]]:
-        """Return what stands in the way of an answer without pledges, and queries that do find some."""
+    def steps(self, results: Results) -> tuple[Step, ...]:
+        """Return how the query of `results` was read, part by part."""
+        return tuple(
+            Step(group.typed, str(group.node), self._index.bits(group.node).bit_count())
+            for group in results.plan.groups
+        )
+
+    def advice(self, results: Results) -> Advice:
+        """Return what stands in the way of an answer without pledges, and what to try; nothing for others."""
+        if results.total:
+            return Advice()
         asked = results.query
         tried = dict.fromkeys(self._suggestions.queries(asked.text))
         good = (text for text in tried if text and self.answer(replace(asked, text=text)).total)
-        return self._suggestions.obstacles(results.plan), tuple(islice(good, _MOST_QUERIES))
+        return Advice(self._suggestions.obstacles(results.plan), tuple(islice(good, _MOST_QUERIES)))
 
     def _counts(self, bits: int) -> dict[Cell, int]:
         members = Members(bits)

@@ -10,15 +10,15 @@ _LENGTH = 260
 
 
 @dataclass(frozen=True, slots=True)
-class Snippet:
-    """A piece of a text on one line, with an ellipsis where it was cut, and the matches in it."""
+class MarkedText:
+    """A text for one line or two, and the matches in it."""
 
     text: str
     spans: tuple[Span, ...]
 
 
-def snippet(hit: Hit) -> Snippet:
-    """Return the piece of the pledge's text that shows the first match, cut between words."""
+def snippet(hit: Hit) -> MarkedText:
+    """Return the piece of the pledge's text that shows the first match, with an ellipsis where it is cut."""
     text = hit.pledge.text
     first = hit.spans[0][0] if hit.spans else 0
     start = 0
@@ -33,4 +33,4 @@ def snippet(hit: Hit) -> Snippet:
     shift = len(before) - start
     shown = (before + text[start:end] + after).replace("\n", " ")
     inside = (span for span in hit.spans if start <= span[0] and span[1] <= end)
-    return Snippet(shown, tuple((first + shift, last + shift) for first, last in inside))
+    return MarkedText(shown, tuple((first + shift, last + shift) for first, last in inside))

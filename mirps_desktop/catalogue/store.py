@@ -2,11 +2,11 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from mirps_desktop.catalogue import loading
 from mirps_desktop.catalogue.completions import Completions
@@ -17,10 +17,12 @@ from mirps_desktop.catalogue.pledge_reader import PledgeReader
 from mirps_desktop.catalogue.query import Hit, Query, Results
 from mirps_desktop.catalogue.records import Country, Pledge, Theme
 from mirps_desktop.catalogue.seal import verify
-from mirps_desktop.catalogue.search import Search
-from mirps_desktop.catalogue.suggestions import Obstacle
+from mirps_desktop.catalogue.search import Search, Step
+from mirps_desktop.catalogue.suggestions import Advice
 from mirps_desktop.problems import Problem, ProblemKind
 
+_Asked = TypeVar("_Asked")
+_Answer = TypeVar("_Answer")
 _NUMBER = re.compile(r"(?:grf)?0*([1-9][0-9]*)")
 
 
@@ -64,6 +66,14 @@ class Catalogue:
         """Let a search that runs in another thread raise Interrupted; without one nothing happens."""
         self._connection.interrupt()
 
+    def _uninterrupted(self, ask: Callable[[_Asked], _Answer], asked: _Asked) -> _Answer:
+        try:
+            return ask(asked)
+        except sqlite3.OperationalError as error:
+            if str(error) == "interrupted":
+                raise Interrupted from error
+            raise
+
     def close(self) -> None:
         """Close the file; a closed catalogue answers nothing any more."""
         self._connection.close()
@@ -92,16 +102,18 @@ class Catalogue:
 
         Raises Interrupted after `interrupt`.
         """
-        try:
-            return self._search.answer(query)
-        except sqlite3.OperationalError as error:
-            if str(error) == "interrupted":
-                raise Interrupted from error
-            raise
+        return self._uninterrupted(self._search.answer, query)
 
-    def suggestions(self, results: Results) -> tuple[tuple[Obstacle, ...], tuple[str, ...]]:
-        """Return what stands in the way of an answer without pledges, and queries that do find some."""
-        return self._search.suggestions(results)
+    def steps(self, results: Results) -> tuple[Step, ...]:
+        """Return how the query of `results` was read, part by part."""
+        return self._search.steps(results)
+
+    def advice(self, results: Results) -> Advice:
+        """Return what stands in the way of an answer without pledges, and what to try; nothing for others.
+
+        Raises Interrupted after `interrupt`.
+        """
+        return self._uninterrupted(self._search.advice, results)
 
     def completions(self, text: str) -> tuple[str, ...]:
         """Return how `text` may go on while it is typed, the likeliest first."""
@@ -111,7 +123,11 @@ class Catalogue:
         """Yield the hits of `results` from place `start` (from 0) up to `stop`, in the order of its query."""
         numbers = results.ranking.page(self._connection, start, results.total if stop is None else stop)
         for pledge in self._pledges.numbered(numbers):
-            yield Hit(pledge, results.matcher.text(pledge.text))
+            yield self.hit(results, pledge)
+
+    def hit(self, results: Results, pledge: Pledge) -> Hit:
+        """Return `pledge` with the matches of `results` in its text."""
+        return Hit(pledge, results.matcher.marks(pledge.number).text(pledge.text))
 
     def pledges(self) -> tuple[Pledge, ...]:
         """Return all pledges in document order."""

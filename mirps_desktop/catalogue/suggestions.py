@@ -26,6 +26,14 @@ class Obstacle:
     without: int
 
 
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What stands in the way of an empty answer, and queries that do find something."""
+
+    obstacles: tuple[Obstacle, ...] = ()
+    queries: tuple[str, ...] = ()
+
+
 class Suggestions:
     """Asks the same index as the search did."""
 

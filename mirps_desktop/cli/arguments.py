@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NoReturn
 
 from mirps_desktop import __version__
+from mirps_desktop.catalogue.query import Order
 from mirps_desktop.catalogue.records import Level
 from mirps_desktop.cli.argparse_wording import translate_argparse
 from mirps_desktop.cli.help_wording import HelpWording
@@ -122,6 +123,9 @@ def _filters(parser: argparse.ArgumentParser, say: HelpWording) -> None:
         "--country", metavar=say.country(), action="append", default=[], help=say.country_help()
     )
     parser.add_argument("--level", choices=[*map(str, Level)], help=say.level_help())
+    orders = [*map(str, Order)]
+    parser.add_argument("--order", choices=orders, default=Order.DOCUMENT.value, help=say.order())
+    parser.add_argument("--no-glossary", action="store_true", help=say.no_glossary())
 
 
 def _output(parser: argparse.ArgumentParser, say: HelpWording, metavar: str) -> None:
@@ -137,6 +141,7 @@ def _search(parser: argparse.ArgumentParser, say: HelpWording) -> None:
     parser.add_argument("words", metavar=say.query(), nargs="*", help=say.query_help())
     _filters(parser, say)
     parser.add_argument("--json", action="store_true", help=say.json())
+    parser.add_argument("--explain", action="store_true", help=say.explain())
 
 
 def _export(parser: argparse.ArgumentParser, say: HelpWording) -> None:

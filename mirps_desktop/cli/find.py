@@ -1,7 +1,6 @@
 """`mirps search` and `mirps show`."""
 
 import argparse
-import json
 import shutil
 import textwrap
 from collections.abc import Sequence
@@ -10,6 +9,8 @@ from mirps_desktop.catalogue.query import Hit, Results
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.snippet import snippet
 from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.catalogue.suggestions import Advice
+from mirps_desktop.cli.answers import as_json, explained, reasons
 from mirps_desktop.cli.selection import join_ids, query
 from mirps_desktop.documents.clipping import Clipping
 from mirps_desktop.language import Language
@@ -42,36 +43,25 @@ class FindWording(Wording):
 
 
 def search(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
-    """Print the pledges that match; return the exit status."""
+    """Print the pledges that match, or how they were looked for; return the exit status."""
     results = catalogue.search(query(arguments, arguments.words, catalogue))
+    advice = catalogue.advice(results)
+    if arguments.explain and not arguments.json:
+        print(explained(catalogue, results, advice, language))
+        return 0
     hits = list(catalogue.hits(results))
-    print(as_json(results, hits) if arguments.json else _listed(results, hits, language))
+    if arguments.json:
+        steps = catalogue.steps(results) if arguments.explain else None
+        print(as_json(results, hits, advice, steps))
+    else:
+        print(_listed(results, hits, advice, language))
     return 0
 
 
-def as_json(results: Results, hits: Sequence[Hit]) -> str:
-    """Return `results` and its `hits` as JSON on one line; matches are [start, end) in characters."""
-    pledges = [
-        {
-            "id": hit.pledge.id,
-            "level": hit.pledge.level.value,
-            "theme": hit.pledge.theme.slug,
-            "country": hit.pledge.country.iso3 if hit.pledge.country else None,
-            "text": hit.pledge.text,
-            "matches": [list(span) for span in hit.spans],
-        }
-        for hit in hits
-    ]
-    expansions = [{"from": one.source, "to": one.target} for one in results.expansions]
-    content = {
-        "query": results.query.text, "total": results.total, "expansions": expansions, "pledges": pledges
-    }  # fmt: skip
-    return json.dumps(content, ensure_ascii=False)
-
-
-def _listed(results: Results, hits: Sequence[Hit], language: Language) -> str:
+def _listed(results: Results, hits: Sequence[Hit], advice: Advice, language: Language) -> str:
     clipping, width = Clipping(language), shutil.get_terminal_size().columns
-    blocks = [FindWording(language).total(results.total, results.in_scope)]
+    blocks = ["\n".join([FindWording(language).total(results.total, results.in_scope),
+                         *reasons(results, advice, language)])]  # fmt: skip
     blocks += [_entry(hit, clipping, max(_NARROWEST, min(width, _WIDEST))) for hit in hits]
     return "\n\n".join(blocks)
 

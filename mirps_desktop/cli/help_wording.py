@@ -75,7 +75,10 @@ class HelpWording(Wording):
 
     def query_help(self) -> str:
         """Return the help of `query`."""
-        return self.tr("words to look for, all of them; beginnings of words and IDs count")
+        return self.tr(
+            "words to look for, all of them, by their beginnings; also “exact phrases”, -without, "
+            "this or that, country:panama, theme:asylum, level:regional, id:8057"
+        )
 
     def theme_help(self) -> str:
         """Return the help of `theme`."""
@@ -88,6 +91,18 @@ class HelpWording(Wording):
     def level_help(self) -> str:
         """Return the help of `level`."""
         return self.tr("only regional or only national pledges")
+
+    def order(self) -> str:
+        """Return the help of `order`."""
+        return self.tr("order of the pledges (document if not given)")
+
+    def no_glossary(self) -> str:
+        """Return the help of `no_glossary`."""
+        return self.tr("look for the words as typed, without translations and acronyms")
+
+    def explain(self) -> str:
+        """Return the help of `explain`."""
+        return self.tr("print how the query was read and what each part finds, instead of the pledges")
 
     def json(self) -> str:
         """Return the help of `json`."""

@@ -4,7 +4,7 @@ import argparse
 import re
 from collections.abc import Sequence
 
-from mirps_desktop.catalogue.query import Query
+from mirps_desktop.catalogue.query import Order, Query
 from mirps_desktop.catalogue.records import Level
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.wording import Wording
@@ -31,6 +31,8 @@ def query(arguments: argparse.Namespace, words: Sequence[str], catalogue: Catalo
         themes=tuple(catalogue.theme(text).slug for text in arguments.theme),
         countries=tuple(catalogue.country(text).iso3 for text in arguments.country),
         level=Level(arguments.level) if arguments.level else None,
+        order=Order(arguments.order),
+        expand=not arguments.no_glossary,
     )
 
 

@@ -28,7 +28,7 @@ from mirps_desktop.language import Language
 
 Progress = Callable[[int, int], None]
 
-_WIDTHS = (13.0, 11.0, 21.0, 15.0, 8.0, 72.0, 30.0, 10.0, 10.0)
+_WIDTHS = (13.0, 11.0, 21.0, 15.0, 8.0, 72.0, 30.0, 13.0, 13.0)
 _TEXT_COLUMN, _NOTE_COLUMN = 5, 6
 _ABOUT_WIDTHS = (24.0, 72.0)
 _INDENT_POINTS = 9.0

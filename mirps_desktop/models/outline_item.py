@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from mirps_desktop.catalogue.names import Cell
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Country, Level, Theme
 
@@ -17,26 +18,35 @@ class Grouping(StrEnum):
 
 @dataclass(slots=True, eq=False)
 class OutlineItem:
-    """A node. The cells are the (theme slug, ISO3 or None) whose counts it adds up."""
+    """A node. A group counts its children, a node with a cell that, any other all pledges."""
 
     theme: Theme | None = None
     country: Country | None = None
     level: Level | None = None
+    cell: Cell | None = None
     parent: "OutlineItem | None" = None
+    row: int = 0  # the place among the siblings
     children: list["OutlineItem"] = field(default_factory=list)
-    cells: frozenset[tuple[str, str | None]] = frozenset()
     count: int = 0
 
     def add(self, child: "OutlineItem") -> "OutlineItem":
         """Append `child` and return it."""
         child.parent = self
+        child.row = len(self.children)
         self.children.append(child)
         return child
 
-    @property
-    def row(self) -> int:
-        """The place among the siblings."""
-        return self.parent.children.index(self) if self.parent else 0
+    def take(self, counts: Mapping[Cell, int]) -> bool:
+        """Count anew, below too; return whether a number below this node has changed."""
+        changed = False
+        for child in self.children:
+            before = child.count
+            changed = child.take(counts) or changed or child.count != before
+        if self.children:
+            self.count = sum(child.count for child in self.children)
+        else:
+            self.count = counts.get(self.cell, 0) if self.cell else sum(counts.values())
+        return changed
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -55,48 +65,40 @@ def build_outline(
     grouping: Grouping,
     themes: Sequence[Theme],
     countries: Sequence[Country],
-    cells: Mapping[tuple[str, str | None], int],
+    cells: Mapping[Cell, int],
 ) -> OutlineItem:
     """Return the invisible root: “all pledges”, then the groups; only cells with pledges have a node."""
     root = OutlineItem()
-    root.add(OutlineItem(cells=frozenset(cells)))
+    root.add(OutlineItem())
     nest = _by_theme if grouping is Grouping.THEME else _by_country
     nest(root, themes, countries, cells)
     return root
 
 
 def _by_theme(
-    root: OutlineItem,
-    themes: Sequence[Theme],
-    countries: Sequence[Country],
-    cells: Mapping[tuple[str, str | None], int],
+    root: OutlineItem, themes: Sequence[Theme], countries: Sequence[Country], cells: Mapping[Cell, int]
 ) -> None:
     for theme in themes:
-        inside = frozenset(cell for cell in cells if cell[0] == theme.slug)
-        group = root.add(OutlineItem(theme=theme, cells=inside))
+        group = root.add(OutlineItem(theme=theme))
         if (theme.slug, None) in cells:
-            regional: frozenset[tuple[str, str | None]] = frozenset({(theme.slug, None)})
-            group.add(OutlineItem(theme=theme, level=Level.REGIONAL, cells=regional))
+            group.add(OutlineItem(theme=theme, level=Level.REGIONAL, cell=(theme.slug, None)))
         for country in countries:
-            if (theme.slug, country.iso3) in cells:
-                cell = frozenset({(theme.slug, country.iso3)})
-                group.add(OutlineItem(theme=theme, country=country, cells=cell))
+            if (cell := (theme.slug, country.iso3)) in cells:
+                group.add(OutlineItem(theme=theme, country=country, cell=cell))
+        if not group.children:
+            group.cell = (theme.slug, None)  # a theme without pledges counts none
 
 
 def _by_country(
-    root: OutlineItem,
-    themes: Sequence[Theme],
-    countries: Sequence[Country],
-    cells: Mapping[tuple[str, str | None], int],
+    root: OutlineItem, themes: Sequence[Theme], countries: Sequence[Country], cells: Mapping[Cell, int]
 ) -> None:
-    groups = [OutlineItem(level=Level.REGIONAL), *(OutlineItem(country=country) for country in countries)]
-    for group in groups:
+    for group in (
+        OutlineItem(level=Level.REGIONAL),
+        *(OutlineItem(country=country) for country in countries),
+    ):
         iso3 = group.country.iso3 if group.country else None
-        group.cells = frozenset(cell for cell in cells if cell[1] == iso3)
-        if not group.cells:
-            continue
-        root.add(group)
+        if any(cell[1] == iso3 for cell in cells):
+            root.add(group)
         for theme in themes:
-            if (theme.slug, iso3) in cells:
-                cell = frozenset({(theme.slug, iso3)})
-                group.add(OutlineItem(theme=theme, country=group.country, level=group.level, cells=cell))
+            if (cell := (theme.slug, iso3)) in cells:
+                group.add(OutlineItem(theme=theme, country=group.country, level=group.level, cell=cell))

@@ -1,6 +1,5 @@
 """The outline tree for Qt: translates the plain items, and repaints only the counts that changed."""
 
-from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
@@ -57,6 +56,11 @@ class OutlineModel(QAbstractItemModel):
             found += [index, *self.indexes(index)]
         return found
 
+    def groups(self) -> list[QModelIndex]:
+        """Return the indexes of the nodes that have others below them."""
+        top = self._root.children
+        return [self.createIndex(item.row, 0, item) for item in top if item.children]
+
     def item(self, index: AnyIndex) -> OutlineItem:
         """Return the plain item behind `index`; the invisible root for an invalid one."""
         if not index.isValid():
@@ -73,9 +77,10 @@ class OutlineModel(QAbstractItemModel):
     # Qt's own
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
+        children = self.item(parent).children  # looked at here: hasIndex would ask the model twice more
+        if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
-        return self.createIndex(row, column, self.item(parent).children[row])
+        return self.createIndex(row, 0, children[row])
 
     def parent(self, index: AnyIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         above = self.item(index).parent if index.isValid() else None
@@ -138,17 +143,10 @@ class OutlineModel(QAbstractItemModel):
         catalogue = self._search.catalogue
         cells = self._search.all_counts
         root = build_outline(self._grouping, catalogue.themes, catalogue.countries, cells)
-        self._count(root, self._search.results.counts)
+        root.take(self._search.results.counts)
         return root
 
-    def _count(self, item: OutlineItem, counts: Mapping[tuple[str, str | None], int]) -> None:
-        item.count = sum(counts.get(cell, 0) for cell in item.cells)
-        for child in item.children:
-            self._count(child, counts)
-
     def _take_counts(self) -> None:
-        before = [(index, self.item(index).count) for index in self.indexes()]
-        self._count(self._root, self._search.results.counts)
-        for index, count in before:
-            if self.item(index).count != count:
-                self.dataChanged.emit(index, index)
+        """Tell of changed counts in one signal: one for every node would cost more than painting them all."""
+        if self._root.take(self._search.results.counts):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._root.children) - 1, 0))

@@ -2,26 +2,34 @@
 
 from collections import OrderedDict
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mirps_desktop.catalogue.query import Hit
-from mirps_desktop.catalogue.snippet import snippet
+from mirps_desktop.models.marked_pledge import MarkedPledge
 from mirps_desktop.models.pledge_search import PledgeSearch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mirps_desktop.catalogue.records import Pledge
+    from mirps_desktop.catalogue.snippet import MarkedText
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_PAGE = 50  # rows
-_KEPT = 20  # pages
+_PAGE = 25  # rows; two screens full
+_KEPT = 40  # pages
 
 
 class PledgeRole(IntEnum):
-    """What a row tells: the hit itself, its snippet, and the name over it."""
+    """What a row tells: the hit itself, and its lines as MarkedText."""
 
     HIT = Qt.ItemDataRole.UserRole + 1
-    SNIPPET = Qt.ItemDataRole.UserRole + 2
-    ORIGIN = Qt.ItemDataRole.UserRole + 3
+    ORIGIN = Qt.ItemDataRole.UserRole + 2
+    ID = Qt.ItemDataRole.UserRole + 3
+    THEME = Qt.ItemDataRole.UserRole + 4
+    SNIPPET = Qt.ItemDataRole.UserRole + 5
 
 
 class PledgeListModel(QAbstractTableModel):
@@ -32,6 +40,12 @@ class PledgeListModel(QAbstractTableModel):
         self._search = search
         self._pages: OrderedDict[int, tuple[Hit, ...]] = OrderedDict()
         self._rows = search.results.total
+        self._marked = MarkedPledge(search)
+        self._lines: dict[int, Callable[[Pledge], MarkedText]] = {
+            PledgeRole.ORIGIN: self._marked.origin,
+            PledgeRole.ID: self._marked.id,
+            PledgeRole.THEME: self._marked.theme,
+        }
         search.results_changed.connect(self._take_results)
 
     def hit(self, row: int) -> Hit:
@@ -71,10 +85,11 @@ class PledgeListModel(QAbstractTableModel):
         if role == PledgeRole.HIT:
             return hit
         if role == PledgeRole.SNIPPET:
-            return snippet(hit)
-        if role == PledgeRole.ORIGIN:
-            return self._origin(hit)
-        return self._sentence(hit) if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return self._marked.snippet(hit)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._sentence(hit)
+        line = self._lines.get(role)
+        return line(hit.pledge) if line else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -84,13 +99,8 @@ class PledgeListModel(QAbstractTableModel):
             return None
         return self.tr("Pledge") if orientation == Qt.Orientation.Horizontal else self.hit(section).pledge.id
 
-    def _origin(self, hit: Hit) -> str:
-        country = hit.pledge.country
-        return country.name(self._search.language) if country else self.tr("Regional pledge")
-
     def _sentence(self, hit: Hit) -> str:
-        theme = hit.pledge.theme.name(self._search.language)
-        words = [self._origin(hit), hit.pledge.id, theme]
+        words = [line(hit.pledge).text for line in self._lines.values()]
         if hit.spans:
             words.append(self.tr("%n match(es)", "", len(hit.spans)))
         return ", ".join(words)

@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mirps_desktop.catalogue.names import Cell
 from mirps_desktop.catalogue.query import Hit, Order, Query, Results
+from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.catalogue.suggestions import Advice
 from mirps_desktop.language import Language
 from mirps_desktop.models.search_worker import SearchWorker
 
+_PAUSE = 120  # milliseconds after the last key, so that advice costs no keystroke anything
 _LARGE = 20_000
 """From so many pledges on, an answer may take longer than a frame and is made in a thread of its own."""
 
@@ -19,6 +22,8 @@ class PledgeSearch(QObject):
     """Keystrokes and clicks enter here; list, tree, headline and panel follow from one answer."""
 
     results_changed = Signal()
+    advised = Signal(object)
+    """Carries Advice on the present answer, some time after one without pledges."""
 
     def __init__(
         self, catalogue: Catalogue, language: Language, parent: QObject | None = None, *, large: int = _LARGE
@@ -31,6 +36,9 @@ class PledgeSearch(QObject):
         self._worker = SearchWorker(catalogue) if self.total >= large else None
         if self._worker:
             self._worker.answered.connect(self._take)
+            self._worker.advised.connect(self._pass_on)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._advise)
 
     @property
     def query(self) -> Query:
@@ -55,6 +63,10 @@ class PledgeSearch(QObject):
     def hits(self, start: int = 0, stop: int | None = None) -> Iterator[Hit]:
         """Yield the hits of the present answer from place `start` (from 0) up to `stop`, or all."""
         return self.catalogue.hits(self._results, start, stop)
+
+    def hit(self, pledge: Pledge) -> Hit:
+        """Return `pledge` with the matches of the present answer in its text."""
+        return self.catalogue.hit(self._results, pledge)
 
     def set_text(self, text: str) -> None:
         """Filter by the reader's words; the rest of the query stays."""
@@ -87,3 +99,12 @@ class PledgeSearch(QObject):
         if results.query == self._query:
             self._results = results
             self.results_changed.emit()
+            if not results.total and not self._worker:
+                self._pause.start()
+
+    def _advise(self) -> None:
+        self._pass_on(self._results, self.catalogue.advice(self._results))
+
+    def _pass_on(self, results: Results, advice: Advice) -> None:
+        if results is self._results and not results.total:
+            self.advised.emit(advice)

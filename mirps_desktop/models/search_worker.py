@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from mirps_desktop.catalogue.query import Query
+from mirps_desktop.catalogue.query import Query, Results
 from mirps_desktop.catalogue.store import Catalogue, Interrupted
 
 
@@ -11,6 +11,8 @@ class SearchWorker(QObject):
 
     answered = Signal(object)
     """Carries Results, in the thread of who hears it."""
+    advised = Signal(object, object)
+    """Carries Results without pledges and the Advice on them."""
     _asked = Signal(object)
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -51,3 +53,14 @@ class SearchWorker(QObject):
             return
         if query is self._latest:
             self.answered.emit(results)
+        if not results.total:
+            self._advise(results)
+
+    def _advise(self, results: Results) -> None:
+        assert self._own  # noqa: S101
+        try:
+            advice = self._own.advice(results)
+        except Interrupted:
+            return
+        if results.query is self._latest:
+            self.advised.emit(results, advice)

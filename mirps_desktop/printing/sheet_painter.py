@@ -1,23 +1,21 @@
 """Pledge sheets on paper: a printer, its preview, or a PDF."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
 
 from mirps_desktop.catalogue.records import Edition, Pledge
 from mirps_desktop.documents.pledge_sheet import SheetContent, SheetOptions, SheetWording, sheet_contents
-from mirps_desktop.printing.pagination import Page, Placed, Strip, fitted, joined, kept_whole, paginate
+from mirps_desktop.printing.pagination import Page, Placed, Strip, fitted, kept_whole, paginate
+from mirps_desktop.printing.set_sheet import SetSheet, set_sheet
 from mirps_desktop.printing.sheet_geometry import SheetGeometry
 from mirps_desktop.printing.sheet_paragraphs import (
     HAIRLINE,
     LEAST_REMARKS,
     QUIET,
     Look,
-    Paragraph,
-    paragraphs,
     text_look,
 )
 
@@ -26,16 +24,6 @@ _BAR_DISTANCE, _BAR_WIDTH = 14.0, 2.5
 _SHEET_GAP = 30.0
 _WHOLE = 0.6  # of a page: compact sheets up to this height are not parted
 _FURNITURE = Look(8, 1.3, QUIET)
-
-
-@dataclass(frozen=True, slots=True)
-class _Set:
-    """A sheet broken into lines."""
-
-    content: SheetContent
-    paragraphs: tuple[Paragraph, ...]
-    layouts: tuple[QTextLayout, ...]
-    strips: tuple[Strip, ...]
 
 
 class SheetPainter:
@@ -90,15 +78,8 @@ class _Run:
         else:
             self._paint_single(progress)
 
-    def _set(self, number: int) -> _Set:
-        content = self._contents[number]
-        parts = paragraphs(content, self._options)
-        layouts = tuple(map(self._geometry.layout, parts))
-        strips: list[Strip] = []
-        for place, (part, layout) in enumerate(zip(parts, layouts, strict=True)):
-            own = self._geometry.strips(number, part, place, layout)
-            strips = joined(strips, own) if part.joins else strips + own
-        return _Set(content, parts, layouts, tuple(strips))
+    def _set(self, number: int) -> SetSheet:
+        return set_sheet(number, self._contents[number], self._options, self._geometry)
 
     def _paint_single(self, progress: Progress) -> None:
         total = len(self._contents)
@@ -113,7 +94,7 @@ class _Run:
             progress(number + 1, total)
 
     @staticmethod
-    def _without_idle_page(sheet: _Set, pages: tuple[Page, ...]) -> tuple[Page, ...]:
+    def _without_idle_page(sheet: SetSheet, pages: tuple[Page, ...]) -> tuple[Page, ...]:
         """Leave out a last page that would have nothing but empty lines on it."""
         idle = all(sheet.paragraphs[placed.strip.paragraph].ruled for placed in pages[-1])
         return pages[:-1] if idle else pages
@@ -126,7 +107,7 @@ class _Run:
             strips += self._spaced(whole)
             progress(number + 1, 2 * total)
         pages = paginate(strips, self._geometry.body.height())
-        sheet: _Set | None = None
+        sheet: SetSheet | None = None
         done = -1
         for count, page in enumerate(pages, 1):
             self._begin_page(page, (count, len(pages)))
@@ -176,7 +157,7 @@ class _Run:
         if right:
             self._painter.drawText(area, clipless | Qt.AlignmentFlag.AlignRight, right)
 
-    def _paint_lines(self, sheet: _Set, page: Page) -> None:
+    def _paint_lines(self, sheet: SetSheet, page: Page) -> None:
         first = page[0]
         if first.top and first.strip.paragraph == 0 and not self._options.remarks:  # they end with rules
             y = self._geometry.body.top() + first.top - _SHEET_GAP / 2
@@ -185,7 +166,7 @@ class _Run:
             self._paint_bar(sheet, before, placed)
             self._paint_line(sheet, placed)
 
-    def _paint_line(self, sheet: _Set, placed: Placed) -> None:
+    def _paint_line(self, sheet: SetSheet, placed: Placed) -> None:
         strip, body = placed.strip, self._geometry.body
         paragraph = sheet.paragraphs[strip.paragraph]
         top = body.top() + placed.top
@@ -198,7 +179,7 @@ class _Run:
         self._painter.setPen(QColor(paragraph.look.colour))
         line.draw(self._painter, QPointF(body.left() * unit, top * unit + lead - line.y()))
 
-    def _paint_bar(self, sheet: _Set, before: Placed | None, placed: Placed) -> None:
+    def _paint_bar(self, sheet: SetSheet, before: Placed | None, placed: Placed) -> None:
         bar = sheet.paragraphs[placed.strip.paragraph].bar
         if bar is None:
             return

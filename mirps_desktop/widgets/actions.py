@@ -44,11 +44,12 @@ MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("order", QT_TRANSLATE_NOOP("Actions", "&Order of the list")),
     ("appearance", QT_TRANSLATE_NOOP("Actions", "&Appearance")),
     ("language", QT_TRANSLATE_NOOP("Actions", "&Language")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
-SUBMENUS = {"appearance": "view", "language": "view"}
+SUBMENUS = {"order": "view", "appearance": "view", "language": "view"}
 
 ACTIONS = (
     ActionRecord("export", QT_TRANSLATE_NOOP("Actions", "&Export to Excel…"), "file", ("Ctrl+E",),
@@ -75,15 +76,29 @@ ACTIONS = (
         needs=Needs.SHOWN, separator=True),
     ActionRecord("find", QT_TRANSLATE_NOOP("Actions", "&Filter"), "edit", (Key.Find,), separator=True),
     ActionRecord("clear", QT_TRANSLATE_NOOP("Actions", "C&lear the filter"), "edit", ("Esc",)),
+    ActionRecord("next_match", QT_TRANSLATE_NOOP("Actions", "&Next match"), "edit", ("F3",),
+        needs=Needs.CURRENT),
+    ActionRecord("previous_match", QT_TRANSLATE_NOOP("Actions", "Pre&vious match"), "edit", ("Shift+F3",),
+        needs=Needs.CURRENT),
     ActionRecord("by_theme", QT_TRANSLATE_NOOP("Actions", "By &theme"), "view", ("Ctrl+1",),
         group="grouping"),
     ActionRecord("by_country", QT_TRANSLATE_NOOP("Actions", "By &country"), "view", ("Ctrl+2",),
         group="grouping"),
+    ActionRecord("order_document", QT_TRANSLATE_NOOP("Actions", "As in the &document"), "order",
+        group="order",
+        button=QT_TRANSLATE_NOOP("Actions", "Document")),
+    ActionRecord("order_relevance", QT_TRANSLATE_NOOP("Actions", "By &relevance"), "order", group="order",
+        button=QT_TRANSLATE_NOOP("Actions", "Relevance")),
+    ActionRecord("order_country", QT_TRANSLATE_NOOP("Actions", "By c&ountry"), "order", group="order",
+        button=QT_TRANSLATE_NOOP("Actions", "Country")),
+    ActionRecord("order_id", QT_TRANSLATE_NOOP("Actions", "By I&D"), "order", group="order",
+        button=QT_TRANSLATE_NOOP("Actions", "ID")),
     ActionRecord("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), "appearance", group="appearance"),
     ActionRecord("light", QT_TRANSLATE_NOOP("Actions", "&Light"), "appearance", group="appearance"),
     ActionRecord("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "appearance", group="appearance"),
     ActionRecord("en", QT_TRANSLATE_NOOP("Actions", "&English"), "language", group="language"),
     ActionRecord("es", QT_TRANSLATE_NOOP("Actions", "E&spañol"), "language", group="language"),
+    ActionRecord("glossary", QT_TRANSLATE_NOOP("Actions", "&Glossary…"), "help", ("Ctrl+G",)),
     ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About MIRPS Pledges"), "help", role=Role.AboutRole),
 )  # fmt: skip
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mirps_desktop.catalogue.records import Country, Pledge
-from mirps_desktop.documents.atomic import write_bytes
+from mirps_desktop.documents.atomic import write_all
 from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.names import brief_file_name
 from mirps_desktop.documents.paper import Paper
@@ -142,16 +142,14 @@ class DocumentCommands(QObject):
         problem = None
         written: list[Path] = []
         try:
-            made = {path: make() for path, make in makers.items()}
-            for path, data in made.items():
-                write_bytes(path, data)
-                written.append(path)
-                self._settings.folder = str(path.parent)
+            write_all({path: make() for path, make in makers.items()})
+            written += makers
         except Problem as error:
             problem = error
         finally:
             QGuiApplication.restoreOverrideCursor()
         if written:
+            self._settings.folder = str(written[0].parent)
             self.saved.emit(written)
         if problem is None:
             return True

@@ -1,36 +1,44 @@
-"""The filter box: waits for the typist, and hands the list's keys on to the list."""
+"""The filter box: tells every change at once, and hands the list's keys on to the list."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from mirps_desktop.widgets.shortcuts import is_for_the_program
 
-_PAUSE = 40  # milliseconds; shorter than anyone types
+_Key = Qt.Key
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class FilterEdit(QLineEdit):
-    """Emits `filter_changed` while typing; the arrow and page keys go to the list."""
+    """Emits `filter_changed` while typing; the arrow and page keys go to the list.
+
+    With Ctrl, up and down step through the completions; the right arrow at the end of the text and
+    Return take one, where there is one. No other key is taken for them.
+    """
 
     filter_changed = Signal(str)
     walked = Signal(QKeyEvent)
+    completion_stepped = Signal(int)
+    completion_wanted = Signal(QKeyEvent)
+    left = Signal()
 
-    _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+    _WALKING = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filter")
         self.setClearButtonEnabled(True)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._tell)
-        self.textChanged.connect(self._wait)
+        self.textChanged.connect(self.filter_changed)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say the texts again in the present language."""
         self.setPlaceholderText(self.tr("Filter pledges: words, a country, an ID such as GRF-08057"))
         self.setAccessibleName(self.tr("Filter pledges"))
-        self.setAccessibleDescription(self.tr("Results follow while you type; arrow keys walk the list"))
+        self.setAccessibleDescription(
+            self.tr("Results follow while you type; arrow keys walk the list, Ctrl with them the completions")
+        )
         for button in self.findChildren(QToolButton):  # Qt leaves its cross without a name
             button.setAccessibleName(self.tr("Clear the filter"))
 
@@ -41,24 +49,30 @@ class FilterEdit(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in self._WALKING:
+        key = event.key()
+        if key in {_Key.Key_Up, _Key.Key_Down} and event.modifiers() & _CONTROL:
+            self.completion_stepped.emit(1 if key == _Key.Key_Down else -1)
+        elif key in self._WALKING:
             self.walked.emit(event)
-        elif event.key() == Qt.Key.Key_Escape:
+        elif key == _Key.Key_Escape:
             self.clear()
+        elif key in {_Key.Key_Return, _Key.Key_Enter} or (key == _Key.Key_Right and self._is_at_end(event)):
+            event.ignore()
+            self.completion_wanted.emit(event)
+            if not event.isAccepted():
+                super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
-    def _wait(self, text: str) -> None:
-        if text:
-            self._pause.start()
-        else:
-            self._pause.stop()
-            self._tell()
-
-    def _tell(self) -> None:
-        self.filter_changed.emit(self.text())
+    def _is_at_end(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        return plain and self.cursorPosition() == len(self.text()) and not self.hasSelectedText()

@@ -40,8 +40,7 @@ class LineLabel(QLabel):
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.contentsRect(), place, self.shown)
+        painter.drawText(self.contentsRect(), self.alignment(), self.shown)
 
 
 class Headline(LineLabel):

@@ -1,13 +1,13 @@
 """The main window: lays the parts out and connects them; what happens is in the parts."""
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from mirps_desktop.catalogue.records import Country, Pledge
+from mirps_desktop.catalogue.query import Order
+from mirps_desktop.catalogue.records import Country
 from mirps_desktop.language import Language
 from mirps_desktop.models.outline_item import Grouping, OutlineItem
 from mirps_desktop.models.outline_model import OutlineModel
@@ -20,7 +20,8 @@ from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.copy_commands import CopyCommands
 from mirps_desktop.widgets.detail_panel import DetailPanel
 from mirps_desktop.widgets.document_commands import DocumentCommands
-from mirps_desktop.widgets.filter_edit import FilterEdit
+from mirps_desktop.widgets.filter_box import FilterBox
+from mirps_desktop.widgets.glossary_command import GlossaryCommand
 from mirps_desktop.widgets.list_panel import ListPanel, has_words
 from mirps_desktop.widgets.menus import Menus
 from mirps_desktop.widgets.outline_panel import OutlinePanel
@@ -28,13 +29,12 @@ from mirps_desktop.widgets.outline_view import OutlineView
 from mirps_desktop.widgets.panes import Panes
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
+from mirps_desktop.widgets.pledges_at_hand import PledgesAtHand
 from mirps_desktop.widgets.saved_notice import SavedNotice
 from mirps_desktop.widgets.status_summary import StatusSummary
 from mirps_desktop.widgets.tool_bar import ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from mirps_desktop.widgets.window_commands import window_commands
 
 
 class MainWindow(QMainWindow):
@@ -56,27 +56,30 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.documents = DocumentCommands(search, settings, self)
         self.copying = CopyCommands(search, self)
-        self.filter = FilterEdit(self)
+        self.filter_box = FilterBox(search, lambda: settings.recent_filters, self)
+        self.filter = self.filter_box.edit
+        self.glossary = GlossaryCommand(search, settings, self)
         self.outline_model = OutlineModel(search, settings.grouping, self)
         self.outline = OutlineView(self.outline_model, self)
         self._narrowed = OutlineItem()  # kept here: the other grouping may have no node for it
-        self.delegate = PledgeDelegate(self)
+        delegate = PledgeDelegate(self)
         self.list_model = PledgeListModel(search, self)
-        self.list = PledgeListView(self.list_model, self.delegate, self)
-        self.list_panel = ListPanel(self.list, self)
+        self.list = PledgeListView(self.list_model, delegate, self)
+        self.at_hand = PledgesAtHand(search, self.list)
+        self._menus = Menus(self.menuBar(), self.actions_)
+        self.list_panel = ListPanel(search, self.list, self._menus["order"], self)
         self.detail = DetailPanel(
             search, [self.actions_[name] for name in ("copy", "citation", "sheet")], self
         )
         self._summary = StatusSummary(search, self.statusBar())
         self.notice = SavedNotice(self._summary, self.statusBar())
-        self._menus = Menus(self.menuBar(), self.actions_)
         self._lay_out()
         self._connect()
         self._restore()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._bar = ToolBar(self.filter, [self.actions_[r.name] for r in ACTIONS if r.toolbar], self)
+        self._bar = ToolBar(self.filter_box, [self.actions_[r.name] for r in ACTIONS if r.toolbar], self)
         self.addToolBar(self._bar)
         groupings = [self.actions_[name] for name in ("by_theme", "by_country")]
         outline = OutlinePanel(self.outline, groupings, self)
@@ -91,37 +94,19 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._search.results_changed.connect(self._follow_results)
-        self.filter.filter_changed.connect(self._search.set_text)
+        self.filter_box.used.connect(self._settings.remember_filter)
         self.filter.walked.connect(self.list.walk)
+        self.glossary.term_chosen.connect(self.filter.setText)
         self.outline.item_chosen.connect(self._narrow)
         self.list.current_changed.connect(self._follow_current)
         self.list.selection_changed.connect(self._follow_selection)
         self.list.copy_requested.connect(self.actions_["copy"].trigger)
+        self.list_panel.empty.text_chosen.connect(self.filter.setText)
+        self.list_panel.empty.everything_wanted.connect(lambda: self._narrow(OutlineItem()))
         self.detail.theme_chosen.connect(self._choose_theme)
         self.documents.saved.connect(self.notice.show_saved)
         self.copying.done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
-        commands: dict[str, Callable[[], object]] = {
-            "export": lambda: self.documents.export(self._chosen(), is_selection=self._is_selection()),
-            "brief": lambda: self.documents.brief(self._country_at_hand()),
-            "print": lambda: self.documents.print_sheets(self._chosen()),
-            "pdf": lambda: self.documents.save_sheets(self._chosen()),
-            "sheet": lambda: self.documents.print_sheets(self._current()),
-            "copy": lambda: self.copying.copy_pledges(self.list.selected or self._current()),
-            "citation": lambda: self.copying.copy_citations(self.list.selected or self._current()),
-            "select_all": self.list.selectAll,
-            "find": self._find,
-            "clear": self.filter.clear,
-            "by_theme": lambda: self.set_grouping(Grouping.THEME),
-            "by_country": lambda: self.set_grouping(Grouping.COUNTRY),
-            "system": lambda: self.set_appearance(Appearance.SYSTEM),
-            "light": lambda: self.set_appearance(Appearance.LIGHT),
-            "dark": lambda: self.set_appearance(Appearance.DARK),
-            "en": lambda: self.set_language(Language.ENGLISH),
-            "es": lambda: self.set_language(Language.SPANISH),
-            "quit": self.close,
-            "about": self._about,
-        }
-        for name, command in commands.items():
+        for name, command in window_commands(self).items():
             self.actions_[name].triggered.connect(lambda _checked=False, run=command: run())
 
     # commands
@@ -132,6 +117,12 @@ class MainWindow(QMainWindow):
         self.outline_model.set_grouping(grouping)
         self.outline.select_key(self._narrowed.key)
         self._follow_results()
+        self._check_choices()
+
+    def set_order(self, order: Order) -> None:
+        """List the pledges in `order`, also after the next start."""
+        self._settings.order = order
+        self._search.set_order(order)
         self._check_choices()
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -149,7 +140,6 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Say all texts again in the present language."""
         self.setWindowTitle(self.tr("MIRPS Pledges"))
-        self.delegate.language = self._search.language
         self.actions_.retranslate()
         self._menus.retranslate()
         for part, name in ((self.outline, self.tr("Themes and countries")), (self.list, self.tr("Pledges"))):
@@ -168,7 +158,8 @@ class MainWindow(QMainWindow):
         results = self._search.results
         self.outline.set_filtered(filtered=has_words(results.query.text))
         title = self.outline_model.title(self._narrowed, self._search.language)
-        self.list_panel.show_results(title, results)
+        self.list_panel.show_results(title)
+        self.filter_box.follow_results()
         self._follow_selection()
 
     def _follow_current(self) -> None:
@@ -189,33 +180,29 @@ class MainWindow(QMainWindow):
         self._search.set_query(item.query(self._search.query))
         self._follow_results()
 
-    # what is at hand
+    def step_match(self, *, forward: bool) -> None:
+        """Go to the next match of the pledge, and after its last to the next pledge; or back."""
+        self.filter_box.completions.hide()
+        if not self.detail.step_match(forward=forward) and self.list.step(forward=forward):
+            if forward:
+                self.detail.step_match(forward=True)
+            else:
+                self.detail.go_to_last_match()
 
-    def _current(self) -> tuple[Pledge, ...]:
-        hit = self.list.current_hit
-        return (hit.pledge,) if hit else ()
-
-    def _is_selection(self) -> bool:
-        return bool(self.list.selected)
-
-    def _chosen(self) -> tuple[Pledge, ...]:
-        """Return the pledges the reader selected, or else all that are shown."""
-        if self._is_selection():
-            return self.list.selected
-        return tuple(hit.pledge for hit in self._search.hits())
-
-    def _country_at_hand(self) -> Country | None:
-        pledges = self._current()
-        return self._narrowed.country or (pledges[0].country if pledges else None)
-
-    def _find(self) -> None:
+    def focus_filter(self) -> None:
+        """Let the reader type a filter anew."""
         self.filter.setFocus()
         self.filter.selectAll()
 
-    def _about(self) -> None:
+    def show_about(self) -> None:
+        """Tell of the edition, the source and the program."""
         from mirps_desktop.widgets.about_dialog import AboutDialog  # noqa: PLC0415 — not at start
 
         AboutDialog(self._search.catalogue.edition, self._search.total, self._search.language, self).exec()
+
+    def country_at_hand(self) -> Country | None:
+        """Return the country that the reader is looking at, if it is one."""
+        return self.at_hand.country(self._narrowed.country)
 
     # Qt's own, and what is remembered
 
@@ -231,16 +218,20 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_state("window", self.saveGeometry())
         self._settings.set_state("splitter", self._panes.saveState())
+        self._search.close()
         super().closeEvent(event)
 
     def _restore(self) -> None:
         if self.restoreGeometry(self._settings.state("window")):
             placement.keep_on_screen(self)
         self._panes.restoreState(self._settings.state("splitter"))
+        self._search.set_order(self._settings.order)
         self._check_choices()
         self._follow_current()
 
     def _check_choices(self) -> None:
         self.actions_[f"by_{self.outline_model.grouping}"].setChecked(True)
+        self.actions_[f"order_{self._search.query.order}"].setChecked(True)
+        self.list_panel.retranslate()
         self.actions_[self._appearance.appearance.value].setChecked(True)
         self.actions_[self._search.language.value].setChecked(True)

@@ -23,6 +23,9 @@ class Menus:
         for name, above in SUBMENUS.items():
             self._menus[above].addMenu(self._menus[name])
 
+    def __getitem__(self, name: str) -> QMenu:
+        return self._menus[name]
+
     def retranslate(self) -> None:
         """Say the titles again in the present language."""
         for name, title in MENUS:

@@ -11,6 +11,7 @@ from mirps_desktop.widgets.flat_style import draw_focus
 
 _PADDING = 6  # pixels
 _DOT = 10
+_HIGHLIGHTED = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -22,9 +23,10 @@ class OutlineDelegate(QStyledItemDelegate):
         item: OutlineItem = index.data(OutlineRole.ITEM)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
-        top = not index.parent().isValid()
+        if option.state & _HIGHLIGHTED:
+            style = option.widget.style() if option.widget else QApplication.style()
+            style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        top = item.parent is not None and item.parent.parent is None
         font = option.font
         font.setBold(top)
         painter.setFont(font)
@@ -38,7 +40,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if item.theme and not item.country and item.level is None:
             room = self._dot(painter, room, option, item)
         painter.setPen(text)
-        name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, QRectF(option.rect), option.palette)

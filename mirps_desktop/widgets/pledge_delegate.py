@@ -1,16 +1,16 @@
 """Paints a pledge of the list: origin and ID, theme, two lines of text with the matches marked."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from mirps_desktop.catalogue.query import Hit
-from mirps_desktop.catalogue.snippet import Snippet
-from mirps_desktop.language import Language
+from mirps_desktop.catalogue.snippet import MarkedText
 from mirps_desktop.models.pledge_list_model import PledgeRole
-from mirps_desktop.widgets.appearance import current_colour, match_colour, muted, theme_colour
+from mirps_desktop.widgets.appearance import current_colour, muted, theme_colour
 from mirps_desktop.widgets.flat_style import draw_focus
-from mirps_desktop.widgets.text_positions import utf16
+from mirps_desktop.widgets.marked_line import Look, draw_line, draw_lines
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 _MARGIN = 14  # pixels
 _GAP = 4
@@ -26,27 +26,21 @@ def _current_row(option: QStyleOptionViewItem) -> int:
 class PledgeDelegate(QStyledItemDelegate):
     """One layout for every row, so that all rows have one height."""
 
-    language = Language.ENGLISH
-
     def row_height(self, font: QFont) -> int:
         """Return the height of every row in pixels."""
         return QFontMetrics(font).lineSpacing() * (2 + _LINES) + 2 * _GAP + 2 * _MARGIN - 4
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002
         return QSize(200, self.row_height(option.font))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        hit: Hit = index.data(PledgeRole.HIT)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         self._background(painter, option, is_current=index.row() == _current_row(option))
         room = option.rect.adjusted(_MARGIN, _MARGIN - 2, -_MARGIN, -_MARGIN + 2)
         line = option.fontMetrics.lineSpacing()
-        self._head(painter, room, option, index.data(PledgeRole.ORIGIN), hit.pledge.id)
-        self._theme(painter, room.adjusted(0, line + _GAP, 0, 0), option, hit)
-        text_room = room.adjusted(0, 2 * line + 2 * _GAP, 0, 0)
-        self._snippet(painter, text_room, option, index.data(PledgeRole.SNIPPET))
+        self._head(painter, room, option, index)
+        self._theme(painter, room.adjusted(0, line + _GAP, 0, 0), option, index)
+        self._snippet(painter, room.adjusted(0, 2 * line + 2 * _GAP, 0, 0), option, index)
         painter.restore()
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool) -> None:
@@ -64,50 +58,34 @@ class PledgeDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, QRectF(rect), palette)
 
-    def _head(
-        self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, origin: str, code: str
-    ) -> None:
-        painter.setFont(option.font)
-        painter.setPen(muted(option.palette))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, code)
+    def _head(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        code: MarkedText = index.data(PledgeRole.ID)
+        palette = option.palette
+        width = option.fontMetrics.horizontalAdvance(code.text) + 1
+        right = QRect(room.right() - width, room.top(), width + 1, room.height())
+        draw_line(painter, right, code, Look(option.font, muted(palette), palette))
         bold = QFont(option.font)
         bold.setBold(True)
-        painter.setFont(bold)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        width = room.width() - option.fontMetrics.horizontalAdvance(code) - 2 * _GAP
-        name = QFontMetrics(bold).elidedText(origin, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
+        left = room.adjusted(0, 0, -width - 2 * _GAP, 0)
+        look = Look(bold, palette.color(QPalette.ColorRole.Text), palette)
+        draw_line(painter, left, index.data(PledgeRole.ORIGIN), look)
 
-    def _theme(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, hit: Hit) -> None:
+    def _theme(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        palette = option.palette
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme_colour(hit.pledge.theme, option.palette))
+        painter.setBrush(theme_colour(index.data(PledgeRole.HIT).pledge.theme, palette))
         painter.drawEllipse(
             QPointF(room.left() + 4, room.top() + option.fontMetrics.lineSpacing() / 2), 3.5, 3.5
         )
-        painter.setFont(option.font)
-        painter.setPen(muted(option.palette))
-        name = option.fontMetrics.elidedText(
-            hit.pledge.theme.name(self.language), Qt.TextElideMode.ElideRight, room.width() - 14
-        )
-        painter.drawText(
-            room.adjusted(14, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name
-        )
+        look = Look(option.font, muted(palette), palette)
+        draw_line(painter, room.adjusted(14, 0, 0, 0), index.data(PledgeRole.THEME), look)
 
-    def _snippet(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, piece: Snippet) -> None:
-        layout = QTextLayout(self._fitting(piece.text, option.font, room.width()), option.font)
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-        layout.setFormats(self._marks(piece, option.palette))
-        layout.beginLayout()
-        for number in range(_LINES):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(room.width())
-            line.setPosition(QPointF(0, number * option.fontMetrics.lineSpacing()))
-        layout.endLayout()
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        layout.draw(painter, QPointF(room.topLeft()), [], QRectF(room))
+    def _snippet(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        piece: MarkedText = index.data(PledgeRole.SNIPPET)
+        fitting = MarkedText(self._fitting(piece.text, option.font, room.width()), piece.spans)
+        look = Look(option.font, option.palette.color(QPalette.ColorRole.Text), option.palette)
+        draw_lines(painter, room, fitting, look, _LINES)
 
     def _fitting(self, text: str, font: QFont, width: int) -> str:
         """Return as much of `text` as fits on the lines, with an ellipsis where it is cut."""
@@ -122,15 +100,3 @@ class PledgeDelegate(QStyledItemDelegate):
         layout.endLayout()
         rest = QFontMetrics(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
         return text[:start] + rest
-
-    def _marks(self, piece: Snippet, palette: QPalette) -> list[QTextLayout.FormatRange]:
-        marked = QTextCharFormat()
-        marked.setBackground(match_colour(palette))
-        ranges = []
-        for start, end in piece.spans:
-            place = QTextLayout.FormatRange()
-            place.start = utf16(piece.text, start)
-            place.length = utf16(piece.text, end) - place.start
-            place.format = marked
-            ranges.append(place)
-        return ranges

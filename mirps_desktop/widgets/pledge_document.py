@@ -13,60 +13,84 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from mirps_desktop.catalogue.acronyms import acronyms
 from mirps_desktop.catalogue.folding import Span
+from mirps_desktop.catalogue.glossary import Glossary
+from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.records import Pledge
+from mirps_desktop.catalogue.snippet import MarkedText
 from mirps_desktop.documents.clipping import Clipping
 from mirps_desktop.language import Language
+from mirps_desktop.models.marked_pledge import MarkedPledge
 from mirps_desktop.widgets.appearance import match_colour, muted, theme_colour
 from mirps_desktop.widgets.dates import in_words
 from mirps_desktop.widgets.text_positions import utf16
 
 
 class PledgeDocument:
-    """Writes one pledge into a document, in the colours of a palette."""
+    """Writes one pledge into a document, in the colours of a palette.
 
-    def __init__(self, document: QTextDocument, palette: QPalette, font: QFont, language: Language) -> None:
+    Acronyms that `glossary` knows become anchors; `explanations` says what they stand for.
+    """
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        palette: QPalette,
+        font: QFont,
+        language: Language,
+        glossary: Glossary,
+    ) -> None:
         self._palette = palette
         self._language = language
         self._size = font.pointSizeF()
+        self._glossary = glossary
+        self.explanations: dict[str, str] = {}
         document.clear()
         document.setDefaultFont(font)
         document.setUndoRedoEnabled(False)
         self._cursor = QTextCursor(document)
         self._is_first = True
+        self.matches: list[tuple[int, int]] = []
+        """Start and end of every match, in positions of the document, in its order."""
 
-    def write(
-        self, pledge: Pledge, spans: Sequence[Span], regional: Pledge | None, regional_spans: Sequence[Span]
-    ) -> None:
+    def write(self, hit: Hit, marked: MarkedPledge, regional: Hit | None) -> None:
         """Write the whole pledge; `regional` is the pledge it supports, if it is a national one."""
-        clipping = Clipping(self._language)
-        text = self._palette.color(QPalette.ColorRole.Text)
+        clipping, pledge = Clipping(self._language), hit.pledge
+        text, quiet = self._palette.color(QPalette.ColorRole.Text), muted(self._palette)
         self._cursor.beginEditBlock()
-        self._breadcrumb(clipping.origin(pledge), pledge)
-        self._paragraph(pledge.id, text, scale=1.9, bold=True, below=10)
-        self._marked(pledge.text, spans, text, scale=1.12)
+        self._breadcrumb(pledge, marked)
+        self._block(below=10)
+        self._insert(marked.id(pledge), self._format(text, scale=1.9, bold=True))
+        self._text(hit, text, scale=1.12)
         if pledge.notes:
             self._heading(QCoreApplication.translate("PledgeDocument", "Catalogue note"))
             for note in pledge.notes:
-                self._paragraph(note(self._language), muted(self._palette), below=4)
+                self._paragraph(note(self._language), quiet, below=4)
         if regional is not None:
             heading = QCoreApplication.translate("PledgeDocument", "Regional pledge it supports")
-            self._heading(f"{heading} · {regional.id}")
-            self._marked(regional.text, regional_spans, muted(self._palette))
+            self._heading(f"{heading} · {regional.pledge.id}")
+            self._text(regional, quiet)
+        self._heading(QCoreApplication.translate("PledgeDocument", "Theme"))
+        for name in marked.other_names(pledge):
+            self._block(below=2, height=130)
+            self._insert(name, self._format(quiet))
         self._heading(QCoreApplication.translate("PledgeDocument", "Source"))
         source = pledge.edition.source
         place = f"{source.title} ({in_words(source.date)}), {clipping.lines(pledge)}."
-        self._paragraph(place, muted(self._palette), below=4)
-        self._paragraph(source.not_exhaustive(self._language), muted(self._palette))
+        self._paragraph(place, quiet, below=4)
+        self._paragraph(source.not_exhaustive(self._language), quiet)
         self._cursor.endEditBlock()
 
-    def _breadcrumb(self, origin: str, pledge: Pledge) -> None:
+    def _breadcrumb(self, pledge: Pledge, marked: MarkedPledge) -> None:
         self._block(below=2)
-        self._cursor.insertText(f"{origin}  ›  ", self._format(muted(self._palette), bold=True))
+        quiet = self._format(muted(self._palette), bold=True)
+        self._insert(marked.origin(pledge), quiet)
+        self._cursor.insertText("  ›  ", quiet)
         link = self._format(theme_colour(pledge.theme, self._palette), bold=True)
         link.setAnchor(True)
         link.setAnchorHref(f"theme:{pledge.theme.slug}")
-        self._cursor.insertText(pledge.theme.name(self._language), link)
+        self._insert(marked.theme(pledge), link)
 
     def _heading(self, text: str) -> None:
         self._block(above=22, below=6)
@@ -78,26 +102,56 @@ class PledgeDocument:
         self._block(below=below, height=130 if scale == 1.0 else 100)
         self._cursor.insertText(text, self._format(colour, scale=scale, bold=bold))
 
-    def _marked(self, text: str, spans: Sequence[Span], colour: QColor, *, scale: float = 1.0) -> None:
-        """Write `text` with its paragraphs, the matches on the colour of a match."""
+    def _text(self, hit: Hit, colour: QColor, *, scale: float = 1.0) -> None:
+        """Write the text of a pledge, letter for letter: acronyms explained, matches marked."""
+        known = acronyms(hit.pledge.text, self._glossary)
+        self.explanations.update((found.term.text, found.explanation) for found in known)
         start = 0
-        for paragraph in text.split("\n\n"):
+        for paragraph in hit.pledge.paragraphs:
+            end = start + len(paragraph)
             self._block(below=10, height=145)
             base = self._cursor.position()
             self._cursor.insertText(paragraph, self._format(colour, scale=scale))
-            for first, last in spans:
-                if start <= first and last <= start + len(paragraph):
-                    self._mark(base + utf16(paragraph, first - start), base + utf16(paragraph, last - start))
-            start += len(paragraph) + 2
+            for found in known:
+                if start <= found.span[0] and found.span[1] <= end:
+                    form = self._anchor(found.term.text)
+                    self._change(base, paragraph, (found.span[0] - start, found.span[1] - start), form)
+            inside = (span for span in hit.spans if start <= span[0] and span[1] <= end)
+            self._mark(base, paragraph, tuple((first - start, last - start) for first, last in inside))
+            start = end + 2
 
-    def _mark(self, start: int, end: int) -> None:
+    def _insert(self, marked: MarkedText, form: QTextCharFormat) -> None:
+        """Write a text, and mark the matches in it."""
+        base = self._cursor.position()
+        self._cursor.insertText(marked.text, form)
+        self._mark(base, marked.text, marked.spans)
+
+    def _mark(self, base: int, text: str, spans: Sequence[Span]) -> None:
+        for span in spans:
+            self.matches.append(self._change(base, text, span, self._match()))
+
+    def _change(self, base: int, text: str, span: Span, form: QTextCharFormat) -> tuple[int, int]:
+        """Merge `form` into a piece of `text` that begins at `base`; return its place in the document."""
+        start, end = (base + utf16(text, place) for place in span)
         chosen = QTextCursor(self._cursor.document())
         chosen.setPosition(start)
         chosen.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        marked = QTextCharFormat()
-        marked.setBackground(match_colour(self._palette))
-        marked.setForeground(self._palette.color(QPalette.ColorRole.Text))
-        chosen.mergeCharFormat(marked)
+        chosen.mergeCharFormat(form)
+        return start, end
+
+    def _match(self) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setBackground(match_colour(self._palette))
+        form.setForeground(self._palette.color(QPalette.ColorRole.Text))
+        return form
+
+    def _anchor(self, acronym: str) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setAnchor(True)
+        form.setAnchorHref(f"acronym:{acronym}")
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineColor(muted(self._palette))
+        return form
 
     def _format(self, colour: QColor, *, scale: float = 1.0, bold: bool = False) -> QTextCharFormat:
         form = QTextCharFormat()

@@ -70,6 +70,16 @@ class PledgeListView(QTableView):
         """Take a key that was pressed in another widget."""
         QApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
 
+    def step(self, *, forward: bool) -> bool:
+        """Make the next row current, or the previous one; return False at the end."""
+        row = self.currentIndex().row() + (1 if forward else -1)
+        if not 0 <= row < self._pledges.rowCount():
+            return False
+        index = self._pledges.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(index)
+        return True
+
     # Qt's own
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:

@@ -3,4 +3,4 @@
 
 def utf16(text: str, position: int) -> int:
     """Return how many UTF-16 units the first `position` characters of `text` take."""
-    return position + sum(character > "\uffff" for character in text[:position])
+    return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>AnswerWording</name>
+    <message numerus="yes">
+        <source>Without “{word}” it would be %n pledge(s).</source>
+        <translation>
+            <numerusform>Without “{word}” it would be %n pledge.</numerusform>
+            <numerusform>Without “{word}” it would be %n pledges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) for {part}</source>
+        <translation>
+            <numerusform>%n pledge for {part}</numerusform>
+            <numerusform>%n pledges for {part}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) for all of it</source>
+        <translation>
+            <numerusform>%n pledge for all of it</numerusform>
+            <numerusform>%n pledges for all of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyCommands</name>
     <message numerus="yes">
         <source>%n pledge(s) copied</source>
@@ -42,6 +66,16 @@
         <translation>
             <numerusform>%n citation copied</numerusform>
             <numerusform>%n citations copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>
@@ -87,12 +121,46 @@
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message numerus="yes">
+        <source>Here no pledge matches; %n do(es) elsewhere.</source>
+        <translation>
+            <numerusform>Here no pledge matches; %n does elsewhere.</numerusform>
+            <numerusform>Here no pledge matches; %n do elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {word} it would be %n pledge(s).</source>
+        <translation>
+            <numerusform>Without {word} it would be %n pledge.</numerusform>
+            <numerusform>Without {word} it would be %n pledges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindWording</name>
     <message numerus="yes">
         <source>{found} of %n pledge(s) in this overview</source>
         <translation>
             <numerusform>{found} of %n pledge in this overview</numerusform>
             <numerusform>{found} of %n pledges in this overview</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message numerus="yes">
+        <source>%n term(s) and acronym(s)</source>
+        <translation>
+            <numerusform>%n term or acronym</numerusform>
+            <numerusform>%n terms and acronyms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n term(s) and acronym(s)</source>
+        <translation>
+            <numerusform>{shown} of %n term or acronym</numerusform>
+            <numerusform>{shown} of %n terms and acronyms</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,10 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>&amp;Order of the list</source>
+        <translation>&amp;Orden de la lista</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apariencia</translation>
     </message>
@@ -108,6 +112,46 @@
     <message>
         <source>Copy a one-line reference</source>
         <translation>Copiar una referencia de una línea</translation>
+    </message>
+    <message>
+        <source>&amp;Next match</source>
+        <translation>Coincidencia &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious match</source>
+        <translation>Coincidencia &amp;anterior</translation>
+    </message>
+    <message>
+        <source>As in the &amp;document</source>
+        <translation>Como en el &amp;documento</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>By &amp;relevance</source>
+        <translation>Por &amp;relevancia</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevancia</translation>
+    </message>
+    <message>
+        <source>By c&amp;ountry</source>
+        <translation>Por &amp;país</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>By I&amp;D</source>
+        <translation>Por &amp;identificador</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Identificador</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n pledge(s)</source>
@@ -176,8 +220,52 @@
         <translation>E&amp;spañol</translation>
     </message>
     <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glosario…</translation>
+    </message>
+    <message>
         <source>&amp;About MIRPS Pledges</source>
         <translation>A&amp;cerca de Compromisos MIRPS</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWording</name>
+    <message>
+        <source>Found through: {terms}</source>
+        <translation>Encontrado por: {terms}</translation>
+    </message>
+    <message>
+        <source>“{word}” is found in no pledge.</source>
+        <translation>“{word}” no aparece en ningún compromiso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “{word}” it would be %n pledge(s).</source>
+        <translation>
+            <numerusform>Sin “{word}” sería %n compromiso.</numerusform>
+            <numerusform>Sin “{word}” serían %n compromisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean: {queries}</source>
+        <translation>¿Quiso decir?: {queries}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) for {part}</source>
+        <translation>
+            <numerusform>%n compromiso para {part}</numerusform>
+            <numerusform>%n compromisos para {part}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) for all of it</source>
+        <translation>
+            <numerusform>%n compromiso para todo</numerusform>
+            <numerusform>%n compromisos para todo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is looked for: all pledges match.</source>
+        <translation>No se busca nada: coinciden todos los compromisos.</translation>
     </message>
 </context>
 <context>
@@ -374,6 +462,17 @@
         <source>Nothing to read: no pledge matches the filter.</source>
         <translation>Nada que leer: ningún compromiso coincide con el filtro.</translation>
     </message>
+    <message>
+        <source>match {number} of {count}</source>
+        <translation>coincidencia {number} de {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentCommands</name>
@@ -549,6 +648,47 @@
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>No pledge matches.</source>
+        <translation>Ningún compromiso coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here no pledge matches; %n do(es) elsewhere.</source>
+        <translation>
+            <numerusform>Aquí no coincide ningún compromiso; %n coincide en otra parte.</numerusform>
+            <numerusform>Aquí no coincide ningún compromiso; %n coinciden en otra parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc clears the filter.</source>
+        <translation>Esc borra el filtro.</translation>
+    </message>
+    <message>
+        <source>Show all pledges that match</source>
+        <translation>Mostrar todos los que coinciden</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>¿Quiso decir:</translation>
+    </message>
+    <message>
+        <source>{word} is found in no pledge.</source>
+        <translation>{word} no aparece en ningún compromiso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {word} it would be %n pledge(s).</source>
+        <translation>
+            <numerusform>Sin {word} sería %n compromiso.</numerusform>
+            <numerusform>Sin {word} serían %n compromisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by {query}</source>
+        <translation>Filtrar por {query}</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -568,6 +708,37 @@
     </message>
 </context>
 <context>
+    <name>FilterCaption</name>
+    <message>
+        <source>Only my words</source>
+        <translation>Solo mis palabras</translation>
+    </message>
+    <message>
+        <source>Do not look for what the glossary adds</source>
+        <translation>No buscar lo que añade el glosario</translation>
+    </message>
+    <message>
+        <source>Use the glossary</source>
+        <translation>Usar el glosario</translation>
+    </message>
+    <message>
+        <source>Look for translations and acronyms too</source>
+        <translation>Buscar también traducciones y siglas</translation>
+    </message>
+    <message>
+        <source>Only the words as typed are looked for.</source>
+        <translation>Solo se buscan las palabras tal como se escriben.</translation>
+    </message>
+    <message>
+        <source>“exact phrase”   -without   this or that   country:panama   theme:asylum   8057</source>
+        <translation>“frase exacta”   -sin   esto o aquello   país:panamá   tema:asilo   8057</translation>
+    </message>
+    <message>
+        <source>Found through: {terms}</source>
+        <translation>Encontrado por: {terms}</translation>
+    </message>
+</context>
+<context>
     <name>FilterEdit</name>
     <message>
         <source>Filter pledges: words, a country, an ID such as GRF-08057</source>
@@ -578,8 +749,8 @@
         <translation>Filtrar compromisos</translation>
     </message>
     <message>
-        <source>Results follow while you type; arrow keys walk the list</source>
-        <translation>Los resultados aparecen al escribir; las flechas recorren la lista</translation>
+        <source>Results follow while you type; arrow keys walk the list, Ctrl with them the completions</source>
+        <translation>Los resultados aparecen mientras escribe; las flechas recorren la lista y, con Ctrl, las sugerencias</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -641,6 +812,102 @@
     <message>
         <source>Source: {title} ({date}), {lines}</source>
         <translation>Fuente: {title} ({date}), {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Search terms, acronyms and notes, in English or Spanish</source>
+        <translation>Buscar términos, siglas y notas, en inglés o en español</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Buscar en el glosario</translation>
+    </message>
+    <message>
+        <source>&amp;Find in pledges</source>
+        <translation>&amp;Buscar en los compromisos</translation>
+    </message>
+    <message>
+        <source>Find in pledges</source>
+        <translation>Buscar en los compromisos</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copiar la fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) and acronym(s)</source>
+        <translation>
+            <numerusform>%n término o sigla</numerusform>
+            <numerusform>%n términos y siglas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n term(s) and acronym(s)</source>
+        <translation>
+            <numerusform>{shown} de %n término o sigla</numerusform>
+            <numerusform>{shown} de %n términos y siglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term, acronym or note has words that begin like “{text}”.</source>
+        <translation>Ningún término, sigla o nota tiene palabras que comiencen como “{text}”.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryModel</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Never the same</source>
+        <translation>Nunca lo mismo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>to be confirmed: {terms}</source>
+        <translation>por confirmar: {terms}</translation>
     </message>
 </context>
 <context>
@@ -710,8 +977,8 @@
         <translation>idioma de lo que dice el programa; los textos de los compromisos quedan como están</translation>
     </message>
     <message>
-        <source>words to look for, all of them; beginnings of words and IDs count</source>
-        <translation>palabras por buscar, todas; valen los comienzos de palabra y los ID</translation>
+        <source>words to look for, all of them, by their beginnings; also “exact phrases”, -without, this or that, country:panama, theme:asylum, level:regional, id:8057</source>
+        <translation>palabras que buscar, todas ellas, por su comienzo; también “frases exactas”, -sin, esto o aquello, país:panamá, tema:asilo, nivel:regional, id:8057</translation>
     </message>
     <message>
         <source>only this theme, by its short name or any other; may be repeated</source>
@@ -724,6 +991,18 @@
     <message>
         <source>only regional or only national pledges</source>
         <translation>solo compromisos regionales o solo nacionales</translation>
+    </message>
+    <message>
+        <source>order of the pledges (document if not given)</source>
+        <translation>orden de los compromisos (document si no se indica)</translation>
+    </message>
+    <message>
+        <source>look for the words as typed, without translations and acronyms</source>
+        <translation>buscar las palabras tal como se escriben, sin traducciones ni siglas</translation>
+    </message>
+    <message>
+        <source>print how the query was read and what each part finds, instead of the pledges</source>
+        <translation>imprimir cómo se leyó la consulta y qué encuentra cada parte, en lugar de los compromisos</translation>
     </message>
     <message>
         <source>print JSON, with all texts and the places of the matches</source>
@@ -807,12 +1086,8 @@
         </translation>
     </message>
     <message>
-        <source>No pledge matches. Clear the filter (Esc), or choose “All pledges” on the left.</source>
-        <translation>Ningún compromiso coincide. Borre el filtro (Esc) o elija “Todos los compromisos” a la izquierda.</translation>
-    </message>
-    <message>
-        <source>No pledge matches. Clear the filter (Esc).</source>
-        <translation>Ningún compromiso coincide. Borre el filtro (Esc).</translation>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
     </message>
 </context>
 <context>
@@ -828,6 +1103,37 @@
     <message>
         <source>Pledges</source>
         <translation>Compromisos</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPledge</name>
+    <message>
+        <source>Regional pledge</source>
+        <translation>Compromiso regional</translation>
+    </message>
+    <message>
+        <source>Multistakeholder pledge</source>
+        <translation>Compromiso de múltiples partes interesadas</translation>
+    </message>
+    <message>
+        <source>Multistakeholder pledge, as in the source</source>
+        <translation>Compromiso de múltiples partes interesadas, según la fuente</translation>
+    </message>
+    <message>
+        <source>Support group</source>
+        <translation>Grupo de apoyo</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Grupo de trabajo</translation>
+    </message>
+    <message>
+        <source>Former working group</source>
+        <translation>Grupo de trabajo, nombre anterior</translation>
+    </message>
+    <message>
+        <source>Theme also called</source>
+        <translation>Otro nombre del tema</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1177,10 @@
         <translation>Compromiso regional al que apoya</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
@@ -880,10 +1190,6 @@
     <message>
         <source>Pledge</source>
         <translation>Compromiso</translation>
-    </message>
-    <message>
-        <source>Regional pledge</source>
-        <translation>Compromiso regional</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>

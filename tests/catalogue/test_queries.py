@@ -54,8 +54,7 @@ def test_every_text_has_an_answer_at_once(catalogue: Catalogue, text: str) -> No
     assert time.perf_counter() - start < _SECONDS
     assert sum(results.counts.values()) == results.total == len(hits) <= results.in_scope == 35
     catalogue.completions(text)
-    if not results.total:
-        catalogue.suggestions(results)
+    catalogue.advice(results)
 
 
 @given(text=typed, word=st.sampled_from(WORDS))
@@ -143,16 +142,16 @@ def test_what_the_glossary_adds_is_said_only_where_it_found_something(catalogue:
 
 
 def test_what_stands_in_the_way(catalogue: Catalogue) -> None:
-    obstacles, queries = catalogue.suggestions(catalogue.search(Query("asilum honduras")))
-    assert [(one.typed, one.alone) for one in obstacles] == [("asilum", 0)]
-    assert queries[0] == "asylum honduras"
-    obstacles, queries = catalogue.suggestions(catalogue.search(Query("biometric census")))
-    assert [(one.typed, one.alone, one.without) for one in obstacles] == [
+    advice = catalogue.advice(catalogue.search(Query("asilum honduras")))
+    assert [(one.typed, one.alone) for one in advice.obstacles] == [("asilum", 0)]
+    assert advice.queries[0] == "asylum honduras"
+    advice = catalogue.advice(catalogue.search(Query("biometric census")))
+    assert [(one.typed, one.alone, one.without) for one in advice.obstacles] == [
         ("biometric", 1, 2),
         ("census", 2, 1),
     ]
-    assert set(queries) == {"biometric", "census"}
-    assert all(catalogue.search(Query(query)).total for query in queries)
+    assert set(advice.queries) == {"biometric", "census"}
+    assert all(catalogue.search(Query(query)).total for query in advice.queries)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """`mirps export`, `brief`, `sheets`, `build`, `check`: what is written, and what is not."""
 
 import errno
+import os
 from pathlib import Path
 
 import openpyxl
@@ -37,7 +38,10 @@ def test_brief_in_one_workbook(tmp_path: Path) -> None:
     assert len(openpyxl.load_workbook(path).sheetnames) == 2
 
 
-def test_briefs_in_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_briefs_in_a_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mirps_desktop.cli.progress._PATIENCE", 600.0)  # slow machines tell of their progress
     folder = tmp_path / "briefs"
     assert main(["brief", "--all", "-o", str(folder)]) == 0
     files = sorted(folder.iterdir())
@@ -124,6 +128,32 @@ def test_a_path_that_is_too_long_is_named(capsys: pytest.CaptureFixture[str]) ->
         told = capsys.readouterr().err
         assert name in told
         assert "too long" in told
+
+
+def test_why_a_folder_does_not_serve_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    for folder, reason in (("file", "a part of the path is a file"), ("none", "there is no such")):
+        assert main(["export", "-o", str(tmp_path / folder / "a.xlsx"), "--language", "en"]) == 2
+        assert reason in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["export"], ["brief", "HND"], ["check"], ["--catalogue"]])
+def test_a_folder_that_may_not_be_searched_is_named(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, usual = tmp_path / "closed" / "a.xlsx", Path.stat
+
+    def refuse(self: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if "closed" in self.parts:
+            raise PermissionError(errno.EACCES, "System")
+        return usual(self, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    words = {"check": [*command, str(path)], "--catalogue": [*command, str(path), "search"]}
+    assert main(["--language", "en", *words.get(command[0], [*command, "-o", str(path)])]) == 2
+    told = capsys.readouterr().err
+    assert str(path) in told
+    assert "you have no permission" in told
 
 
 def test_a_new_folder_is_gone_again_after_a_failure(

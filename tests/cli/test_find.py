@@ -1,6 +1,7 @@
 """`mirps search` and `mirps show`."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -8,7 +9,7 @@ from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.main import main
 
 
-def _json(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, object]:
+def _json(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
     assert main(["search", "--json", *arguments]) == 0
     content = json.loads(capsys.readouterr().out)
     assert isinstance(content, dict)
@@ -68,7 +69,7 @@ def test_list_for_people(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_nothing_found_is_no_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "zzzz", "--language", "en"]) == 0
-    assert capsys.readouterr().out == "No pledge matches.\n"
+    assert capsys.readouterr().out == "No pledge matches.\n“zzzz” is found in no pledge.\n"
 
 
 def test_letters_that_no_encoding_has(capsys: pytest.CaptureFixture[str]) -> None:
@@ -90,3 +91,40 @@ def test_show_all_or_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     told = capsys.readouterr()
     assert not told.out
     assert "GRF-1" in told.err
+
+
+def test_what_the_glossary_added_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = _json(capsys, "apatridia")
+    assert answer["expansions"] == [{"from": "apatridia", "to": "statelessness"}]
+    assert "suggestions" not in answer
+    assert _json(capsys, "apatridia", "--no-glossary")["total"] == 0
+    main(["--language", "en", "search", "apatridia"])
+    assert "Found through: apatridia → statelessness" in capsys.readouterr().out
+
+
+def test_suggestions_for_an_empty_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = _json(capsys, "asilum", "honduras")
+    assert answer["suggestions"] == ["asylum honduras", "asilo honduras", "honduras"]
+    assert answer["obstacles"] == [{"word": "asilum", "alone": 0, "without": 4}]
+    assert main(["--language", "es", "search", "biometric census"]) == 0
+    said = capsys.readouterr().out
+    assert "Sin “biometric” serían 2 compromisos." in said
+    assert "¿Quiso decir?: census · biometric" in said
+
+
+def test_the_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--language", "en", "search", "--explain", "INE or INEC -country:panama"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "2 pledges for INE / INEC"
+    assert "31 pledges for -country:panama" in said
+    assert said[-1] == "2 pledges for all of it"
+    plan = _json(capsys, "--explain", "8057")["plan"]
+    assert plan == [{"part": "8057", "condition": "8057*", "pledges": 1}]
+    assert main(["--language", "en", "search", "--explain"]) == 0
+    assert capsys.readouterr().out == "Nothing is looked for: all pledges match.\n"
+
+
+def test_orders(capsys: pytest.CaptureFixture[str]) -> None:
+    found = [pledge["id"] for pledge in _json(capsys, "--order", "id")["pledges"]]
+    assert found == sorted(found)
+    assert len(found) == 35

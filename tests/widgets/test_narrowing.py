@@ -53,7 +53,7 @@ def test_a_theme_in_the_panel_narrows_in_either_grouping(window: MainWindow) -> 
 def test_groups_without_a_hit_stay_as_they_were(window: MainWindow) -> None:
     window.outline.collapse(window.outline_model.index_of(_LOCAL))
     _filter(window, "UMAR")
-    for index in window.outline._groups():
+    for index in window.outline_model.groups():
         item = window.outline_model.item(index)
         assert window.outline.isExpanded(index) == (item.count > 0 or item.key != _LOCAL)
     _filter(window, "")
@@ -112,10 +112,16 @@ def test_the_headline_cuts_the_place_and_keeps_the_number(qtbot: QtBot) -> None:
 
 def test_an_empty_list_says_only_what_helps(window: MainWindow) -> None:
     _filter(window, "zzz")
-    assert "All pledges" not in window.list_panel._empty.text()
+    assert not window.list_panel.empty.everything.isVisible()
     assert "list" not in window.detail.browser.placeholderText()
     window.outline.select_key(_ASYLUM)
-    assert "All pledges" in window.list_panel._empty.text()
+    assert not window.list_panel.empty.everything.isVisible()
+    _filter(window, "biometric Panama")
+    window.outline.select_key(("economic-inclusion", "", ""))
+    wider = window.list_panel.empty.everything
+    assert wider.isVisible()
+    wider.click()
+    assert window.list_model.rowCount() == 1
 
 
 def test_a_node_tells_its_whole_name(window: MainWindow) -> None:

@@ -1,0 +1,58 @@
+"""The rows of the glossary that match what was typed, in the alphabet of the interface's language."""
+
+import re
+
+from PySide6.QtCore import (
+    QCollator,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+)
+
+from mirps_desktop.catalogue.folding import key
+from mirps_desktop.language import Language
+from mirps_desktop.models.glossary_model import GlossaryModel, GlossaryRole
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_HYPHEN = re.compile("[-\u2010\u2011]")
+
+
+class GlossaryProxyModel(QSortFilterProxyModel):
+    """Every word typed must begin a word of a row; capitals, accents and hyphens don't matter."""
+
+    def __init__(self, model: GlossaryModel, language: Language, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted: tuple[tuple[str, ...], ...] = ()
+        self._collator = QCollator(QLocale(language.value))
+        self.setSourceModel(model)
+
+    def set_text(self, text: str) -> None:
+        """Show the rows that match `text`; all rows for an empty one."""
+        # Typed with a hyphen, a word may stand in the glossary as two words or as one.
+        wanted = (tuple(key(text).split()), tuple(key(_HYPHEN.sub("", text)).split()))
+        if wanted != self._wanted:
+            self.beginFilterChange()
+            self._wanted = wanted
+            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def set_language(self, language: Language) -> None:
+        """Sort in the alphabet of `language` from now on."""
+        self._collator = QCollator(QLocale(language.value))
+        self.invalidate()
+
+    # Qt's own
+
+    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
+        if not self._wanted:
+            return True
+        words = self.sourceModel().index(source_row, 0, source_parent).data(GlossaryRole.WORDS)
+        return any(
+            all(any(word.startswith(typed) for word in words) for typed in wanted) for wanted in self._wanted
+        )
+
+    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
+        texts = (left.data(GlossaryRole.SORTING), right.data(GlossaryRole.SORTING))
+        return self._collator.compare(*texts) < 0

@@ -1,0 +1,76 @@
+"""A text whose acronyms explain themselves, under the mouse and by the Tab key."""
+
+import textwrap
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QHelpEvent
+from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
+
+SCHEME = "acronym"
+_FRAME = 24  # of a tooltip, left and right together
+_WIDTH = 60  # characters of a line in a tooltip, which does not wrap plain text itself
+
+
+class AcronymBrowser(QTextBrowser):
+    """Acronyms are anchors `acronym:…` that are never followed; a copy is plain text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self._explanations: Mapping[str, str] = {}
+        self.highlighted.connect(self._point)
+
+    def set_explanations(self, explanations: Mapping[str, str]) -> None:
+        """Explain the acronyms of the present text: acronym → explanation."""
+        self._explanations = explanations
+        QToolTip.hideText()
+
+    def explanation(self, url: QUrl | str) -> str:
+        """Return the explanation of an anchor; empty for any other."""
+        url = QUrl(url)
+        return self._explanations.get(url.path(), "") if url.scheme() == SCHEME else ""
+
+    # Qt's own
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show(self.explanation(self.anchorAt(event.pos())), event.pos())
+            return True
+        return super().viewportEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 — Qt's own
+        is_ours = super().focusNextPrevChild(forward)
+        cursor = self.textCursor()
+        # The anchor that has the focus is selected; the format is that of the letter before the end.
+        said = self.explanation(cursor.charFormat().anchorHref()) if is_ours and cursor.hasSelection() else ""
+        self._show(said, self.cursorRect().bottomLeft())
+        self.setAccessibleDescription(said)
+        if said:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        return is_ours
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        # Not as Qt's plain text: that changes no-break spaces into spaces.
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
+        return data
+
+    def _show(self, text: str, place: QPoint) -> None:
+        if text:
+            # textwrap breaks at spaces only, so that the words stay as the glossary has them.
+            lines = textwrap.wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False)
+            metrics = QFontMetrics(QToolTip.font())
+            room = self.viewport().width() - max(map(metrics.horizontalAdvance, lines)) - _FRAME
+            # Where there is no room to the right, Qt would put it left of the acronym, over other parts.
+            place = QPoint(max(min(place.x(), room), 0), place.y())
+            QToolTip.showText(self.viewport().mapToGlobal(place), "\n".join(lines), self.viewport())
+        else:
+            QToolTip.hideText()
+
+    def _point(self, url: QUrl) -> None:
+        """Keep the hand for what can be clicked; Qt shows it over every anchor."""
+        if self.explanation(url):
+            self.viewport().setCursor(Qt.CursorShape.WhatsThisCursor)
+        elif url.isEmpty():
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

@@ -1,0 +1,176 @@
+"""The glossary: a table to look terms up in, beside the window."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mirps_desktop.language import Language
+from mirps_desktop.models.glossary_model import GlossaryColumn, GlossaryModel
+from mirps_desktop.models.glossary_proxy_model import GlossaryProxyModel
+from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.settings import Settings
+from mirps_desktop.widgets.glossary_view import GlossaryView
+
+_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class GlossaryDialog(QDialog):
+    """All terms and acronyms; emits the term to look for in the pledges."""
+
+    term_chosen = Signal(str)
+
+    def __init__(self, search: PledgeSearch, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("glossary_dialog")
+        self._search = search
+        self._settings = settings
+        self.model = GlossaryModel(search, self)
+        self.proxy = GlossaryProxyModel(self.model, search.language, self)
+        self.box = QLineEdit(self)
+        self.box.setObjectName("filter")
+        self.box.setClearButtonEnabled(True)
+        self.box.installEventFilter(self)
+        self.count = QLabel(self)
+        self.view = GlossaryView(self.proxy, self)
+        self.copy_action = QAction(self)
+        self.find_action = QAction(self)
+        self._empty = QLabel(self)
+        self._stack = QStackedWidget(self)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.find_button = QPushButton(self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.resize(QSize(1000, 640).boundedTo(self.screen().availableSize() * 0.9))
+        self.restoreGeometry(settings.state("glossary"))
+
+    def _lay_out(self) -> None:
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self._empty.setObjectName("empty")
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        self._empty.setMargin(24)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        self._buttons.addButton(self.find_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.find_button.setDefault(True)
+        self.view.addActions([self.find_action, self.copy_action])
+        layout = QVBoxLayout(self)
+        for widget in (self.box, self.count, self._stack, self._buttons):
+            layout.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.copy_action.triggered.connect(self.copy)
+        self.find_action.triggered.connect(self.find_in_pledges)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.focus_search)
+        self.box.textChanged.connect(self._follow_text)
+        self.view.doubleClicked.connect(self.find_in_pledges)
+        self.view.selectionModel().currentChanged.connect(lambda *_indexes: self._follow_current())
+        self.find_button.clicked.connect(self.find_in_pledges)
+        self._buttons.rejected.connect(self.reject)
+
+    # commands
+
+    def focus_search(self) -> None:
+        """Let the reader type a new search."""
+        self.box.setFocus()
+        self.box.selectAll()
+
+    def find_in_pledges(self) -> None:
+        """Hand out the term of the chosen row."""
+        row = self._row()
+        if row is not None:
+            self.term_chosen.emit(self.model.entry(row).term.text)
+
+    def copy(self) -> None:
+        """Put the chosen row on the clipboard, its cells parted by tabs."""
+        row = self._row()
+        if row is not None:
+            QGuiApplication.clipboard().setText(self.model.line(row))
+
+    def retranslate(self) -> None:
+        """Say all texts again in the present language, and sort by the terms in it."""
+        language = self._search.language
+        self.setWindowTitle(self.tr("Glossary"))
+        self.box.setPlaceholderText(self.tr("Search terms, acronyms and notes, in English or Spanish"))
+        self.box.setAccessibleName(self.tr("Search the glossary"))
+        self.view.setAccessibleName(self.tr("Glossary"))
+        self.find_button.setText(self.tr("&Find in pledges"))
+        self.find_action.setText(self.tr("Find in pledges"))
+        self.copy_action.setText(self.tr("Copy row"))
+        self.model.retranslate()
+        self.proxy.set_language(language)
+        own = GlossaryColumn.SPANISH if language is Language.SPANISH else GlossaryColumn.ENGLISH
+        self.view.sortByColumn(own, Qt.SortOrder.AscendingOrder)
+        self.view.fit_columns()
+        self._follow_text()
+
+    # what follows
+
+    def _row(self) -> int | None:
+        """Return the chosen row of the model."""
+        index = self.proxy.mapToSource(self.view.currentIndex())
+        return index.row() if index.isValid() else None
+
+    def _follow_text(self) -> None:
+        text = self.box.text().strip()
+        self.proxy.set_text(text)
+        shown, total = self.proxy.rowCount(), self.model.rowCount()
+        if shown == total:
+            self.count.setText(self.tr("%n term(s) and acronym(s)", "", total))
+        else:
+            said = self.tr("{shown} of %n term(s) and acronym(s)", "", total)
+            self.count.setText(said.format(shown=shown))
+        self._empty.setText(
+            self.tr("No term, acronym or note has words that begin like “{text}”.").format(text=text)
+        )
+        self._stack.setCurrentIndex(0 if shown else 1)
+        if text and shown:
+            self.view.selectRow(0)
+        self.view.keep_in_sight()
+        self._follow_current()
+
+    def _follow_current(self) -> None:
+        for part in (self.find_button, self.find_action, self.copy_action):
+            part.setEnabled(self._row() is not None)
+
+    # Qt's own, and what is remembered
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _WALKING:
+                QApplication.sendEvent(self.view, QKeyEvent(event.type(), event.key(), event.modifiers()))
+                return True
+            if event.matches(QKeySequence.StandardKey.Copy) and not self.box.hasSelectedText():
+                self.copy()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.box.text():
+                self.box.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.focus_search()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._settings.set_state("glossary", self.saveGeometry())
+        super().hideEvent(event)

@@ -1,0 +1,108 @@
+"""The table of the glossary: whole texts, wrapped; one row is chosen."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHeaderView, QStyle, QTableView, QWidget
+
+from mirps_desktop.models.glossary_model import GlossaryColumn
+from mirps_desktop.widgets.glossary_delegate import GlossaryDelegate, is_warning
+
+_SHARES = {
+    GlossaryColumn.ENGLISH: 28,
+    GlossaryColumn.SPANISH: 34,
+    GlossaryColumn.KIND: 0,  # as wide as its words
+    GlossaryColumn.NOTE: 20,
+    GlossaryColumn.CONFIRMED: 18,
+}
+
+_SLACK = 4  # the line between columns, and what rounding takes on scaled screens
+_AIR = 10  # above and below the text of a row, together
+
+
+class GlossaryView(QTableView):
+    """Columns share the width; a row is as high as its longest text."""
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("glossary")
+        self.setModel(model)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.fit_rows)
+        self.setItemDelegate(GlossaryDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSortingEnabled(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._widths: dict[tuple[str, bool], int] = {}
+        for changed in (model.layoutChanged, model.rowsInserted, model.dataChanged, model.modelReset):
+            changed.connect(self._later.start)
+
+    def fit_columns(self) -> None:
+        """Share the width among the columns; the rows follow."""
+        header = self.horizontalHeader()
+        kinds = (self.model().index(row, GlossaryColumn.KIND) for row in range(self.model().rowCount()))
+        kind = max(map(self._width, kinds), default=0) + self._margin
+        kind = max(kind, header.sectionSizeHint(GlossaryColumn.KIND), header.sectionSize(GlossaryColumn.KIND))
+        self.setColumnWidth(GlossaryColumn.KIND, kind)
+        left = self.viewport().width() - kind
+        for column, share in _SHARES.items():
+            if share:
+                self.setColumnWidth(column, left * share // sum(_SHARES.values()))
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Make each row as high as its longest text; asked of a delegate, it would take a second."""
+        self._later.stop()
+        for row in range(self.model().rowCount()):
+            height = max(self._height(self.model().index(row, column)) for column in _SHARES)
+            if height != self.rowHeight(row):
+                self.setRowHeight(row, height)
+
+    @property
+    def _margin(self) -> int:
+        focus = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
+        return 2 * focus + _SLACK
+
+    def _metrics(self, *, is_bold: bool) -> QFontMetrics:
+        font = QFont(self.font())
+        font.setBold(is_bold)
+        return QFontMetrics(font)
+
+    def _width(self, index: QModelIndex) -> int:
+        asked = (index.data() or "", is_warning(index))
+        if asked not in self._widths:
+            self._widths[asked] = self._metrics(is_bold=asked[1]).horizontalAdvance(asked[0])
+        return self._widths[asked]
+
+    def _height(self, index: QModelIndex) -> int:
+        room = self.columnWidth(index.column()) - self._margin
+        metrics = self._metrics(is_bold=is_warning(index))
+        height = metrics.height()
+        if self._width(index) > room:
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+            height = metrics.boundingRect(0, 0, room, 10_000, flags, index.data()).height()
+        return height + _AIR
+
+    def keep_in_sight(self) -> None:
+        """Show the chosen row, or else the first."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+        elif self.model().rowCount():
+            self.scrollToTop()
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()

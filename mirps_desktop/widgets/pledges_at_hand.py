@@ -1,0 +1,39 @@
+"""Which pledges a command is about: those selected, the current one, or all that are shown."""
+
+from mirps_desktop.catalogue.records import Country, Pledge
+from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.widgets.pledge_list_view import PledgeListView
+
+
+class PledgesAtHand:
+    """Asks the list and the answer that it shows."""
+
+    def __init__(self, search: PledgeSearch, view: PledgeListView) -> None:
+        self._search = search
+        self._view = view
+
+    @property
+    def current(self) -> tuple[Pledge, ...]:
+        """The pledge in the detail panel, if there is one."""
+        hit = self._view.current_hit
+        return (hit.pledge,) if hit else ()
+
+    @property
+    def is_selection(self) -> bool:
+        """Whether the reader selected some."""
+        return bool(self._view.selected)
+
+    @property
+    def selected_or_current(self) -> tuple[Pledge, ...]:
+        """The pledges that the reader selected, or else the current one."""
+        return self._view.selected or self.current
+
+    @property
+    def chosen(self) -> tuple[Pledge, ...]:
+        """The pledges that the reader selected, or else all that are shown."""
+        return self._view.selected or tuple(hit.pledge for hit in self._search.hits())
+
+    def country(self, narrowed: Country | None) -> Country | None:
+        """Return the country that the list is narrowed to, or else that of the current pledge."""
+        pledges = self.current
+        return narrowed or (pledges[0].country if pledges else None)
