@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from mirps_desktop.catalogue.bitset import encode
 from mirps_desktop.catalogue.folding import compounds, word_list
 from mirps_desktop.catalogue.word_forms import forms
+from mirps_desktop.catalogue.word_tables import WordTables
 
 _ACRONYM = re.compile(r"(?<![^\W_])[A-Z]{2,}s?(?![^\W_])")
 _NAMES = (
@@ -69,6 +70,14 @@ def fill_search_tables(connection: sqlite3.Connection) -> None:
     connection.executemany("INSERT INTO search_word VALUES (?, ?, ?, ?)", _word_rows(words, size))
     connection.executemany("INSERT INTO search_form VALUES (?, ?, ?)", _form_rows(words))
     connection.executemany("INSERT INTO search_compound VALUES (?, ?)", sorted(words.compounds.items()))
+    connection.executemany("INSERT INTO search_phrase VALUES (?, ?)", _phrase_rows(connection, size))
+
+
+def _phrase_rows(connection: sqlite3.Connection, size: int) -> list[tuple[str, bytes]]:
+    tables = WordTables(connection, size)
+    terms = sorted({tuple(word_list(term)) for _language, term in connection.execute(_TERMS)})
+    phrases = (words for words in terms if len(words) > 1)
+    return [(" ".join(words), encode(list(tables.side_by_side(words)), size)) for words in phrases]
 
 
 def _word_rows(words: _Words, size: int) -> Iterable[tuple[str, int, bool, bytes]]:

@@ -1,5 +1,6 @@
 """The order of an answer, read in pages: no page costs listing those before it, but by ID."""
 
+import json
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
@@ -8,7 +9,7 @@ from typing import Protocol
 
 from mirps_desktop.catalogue.bitset import Members
 
-_FEW = 2_000
+_FEW = 20_000
 
 
 class Ranking(Protocol):
@@ -76,8 +77,7 @@ class IdRanking:
         members = Members(self._bits)
         if self._total <= _FEW:
             hits = list(members.from_place(0, 0, self._bits.bit_length()))
-            marks = ",".join("?" * len(hits))
-            sql = f"SELECT number FROM pledge WHERE number IN ({marks}) ORDER BY id"  # noqa: S608 — marks
-            return (number for (number,) in connection.execute(sql, hits))
+            sql = "SELECT number FROM pledge WHERE number IN (SELECT value FROM json_each(?)) ORDER BY id"
+            return (number for (number,) in connection.execute(sql, (json.dumps(hits),)))
         rows = connection.execute("SELECT number FROM pledge ORDER BY id")
         return (number for (number,) in rows if number in members)

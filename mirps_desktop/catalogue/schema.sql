@@ -95,7 +95,10 @@ CREATE TABLE search_form (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE search_compound (joined TEXT PRIMARY KEY, parts TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
--- For words side by side. A row of the index is a pledge; the words are folded as in the tables above.
+-- The terms of the glossary that are several words, and the set of pledges whose text has them side by side.
+CREATE TABLE search_phrase (words TEXT PRIMARY KEY, bits BLOB NOT NULL) STRICT;
+
+-- For other words side by side. A row of the index is a pledge; the words are folded as in the tables above.
 CREATE VIEW search_text AS
 SELECT pledge.number AS number, pledge_text.text AS text
 FROM pledge JOIN pledge_text ON pledge_text.pledge = pledge.number AND pledge_text.language = pledge.language;

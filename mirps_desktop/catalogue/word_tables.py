@@ -1,13 +1,10 @@
 """The words of the catalogue, their other forms, and the pledges they stand in: read from its tables."""
 
 import sqlite3
+from collections.abc import Iterator
 from itertools import islice, product
-from typing import TYPE_CHECKING
 
 from mirps_desktop.catalogue.bitset import collect, union
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _MOST_WORDINGS = 200
 _PAIR = 2
@@ -74,11 +71,18 @@ class WordTables:
 
     def with_phrase(self, words: tuple[str, ...]) -> int:
         """Return the set of the pledges whose text has `words` side by side, each in any of its forms."""
+        known = self._connection.execute("SELECT bits FROM search_phrase WHERE words = ?", (" ".join(words),))
+        if stored := known.fetchone():
+            return union(stored, self._size)
+        return collect(self.side_by_side(words), self._size)
+
+    def side_by_side(self, words: tuple[str, ...]) -> Iterator[int]:
+        """Yield the numbers of the pledges whose text has `words` side by side, by the index of words."""
         wordings = islice(product(*self.wordings(words)), _MOST_WORDINGS)
         expression = " OR ".join(f'"{" ".join(wording)}"' for wording in wordings)
-        if not expression:
-            return 0
-        return self.numbers("SELECT rowid FROM search_index WHERE search_index MATCH ?", expression)
+        if expression:
+            sql = "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid"
+            yield from (number for (number,) in self._connection.execute(sql, (expression,)))
 
     def numbers(self, sql: str, *parameters: str) -> int:
         """Return the set of the numbers that a statement yields."""

@@ -166,8 +166,9 @@ class MainWindow(QMainWindow):
         self.detail.show_hit(self.list.current_hit)
 
     def _follow_selection(self) -> None:
-        self.actions_.say_selected(len(self.list.selected))
-        self._summary.show_selection(len(self.list.selected))
+        count = self.list.selected_count
+        self.actions_.say_selected(count)
+        self._summary.show_selection(count)
         has_current = self.list.current_hit is not None
         self.actions_.enable(shown=self._search.results.total > 0, current=has_current)
 

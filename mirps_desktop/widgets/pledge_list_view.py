@@ -34,6 +34,7 @@ class PledgeListView(QTableView):
         self.setObjectName("pledges")
         self._pledges = model
         self._delegate = delegate
+        self._fit_rows()  # before there are rows: with many it would take seconds
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.horizontalHeader().hide()
@@ -48,10 +49,8 @@ class PledgeListView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._kept = 0  # the number of the pledge that was current before a new answer
-        model.modelAboutToBeReset.connect(self._keep)
+        self._kept = 0  # the number of the pledge that is current, or was before an empty answer
         model.modelReset.connect(self._restore)
-        self._fit_rows()
         self._restore()
 
     @property
@@ -59,6 +58,12 @@ class PledgeListView(QTableView):
         """The hit that the detail panel shows."""
         index = self.currentIndex()
         return self._pledges.hit(index.row()) if index.isValid() else None
+
+    @property
+    def selected_count(self) -> int:
+        """The number of selected pledges, without reading them."""
+        parts = self.selectionModel().selection()
+        return sum(parts.at(place).height() for place in range(parts.count()))
 
     @property
     def selected(self) -> tuple[Pledge, ...]:
@@ -84,6 +89,8 @@ class PledgeListView(QTableView):
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
+        if current.isValid():
+            self._kept = self._pledges.hit(current.row()).pledge.number
         self.current_changed.emit()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -104,12 +111,9 @@ class PledgeListView(QTableView):
     def _fit_rows(self) -> None:
         header = self.verticalHeader()
         height = self._delegate.row_height(self.font())
-        header.setMinimumSectionSize(height)
-        header.setDefaultSectionSize(height)
-
-    def _keep(self) -> None:
-        hit = self.current_hit
-        self._kept = hit.pledge.number if hit else self._kept
+        if header.defaultSectionSize() != height:
+            header.setMinimumSectionSize(height)
+            header.setDefaultSectionSize(height)
 
     def _restore(self) -> None:
         if self._pledges.rowCount():
@@ -117,5 +121,6 @@ class PledgeListView(QTableView):
             index = self._pledges.index(max(self._pledges.row_of(self._kept), 0), 0)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(index)
-        self.current_changed.emit()
+        else:
+            self.current_changed.emit()
         self.selection_changed.emit()

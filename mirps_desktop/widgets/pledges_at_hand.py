@@ -21,7 +21,7 @@ class PledgesAtHand:
     @property
     def is_selection(self) -> bool:
         """Whether the reader selected some."""
-        return bool(self._view.selected)
+        return self._view.selected_count > 0
 
     @property
     def selected_or_current(self) -> tuple[Pledge, ...]:
