@@ -51,13 +51,20 @@ def without_possessive(text: str) -> str:
     return _POSSESSIVE.sub("", text)
 
 
-def typed_words(text: str) -> list[tuple[str, str]]:
-    """Return the words of what a reader typed: each folded, and as it was typed."""
+def typed_words(text: str) -> list[tuple[str, str, bool]]:
+    """Return the words of what a reader typed: folded, as typed, and whether joined to the one before.
+
+    A hyphen or an underscore joins.
+    """
     text = unicodedata.normalize("NFKC", text)
     folded = fold(text)
-    return [
-        (_MARKS.sub("", found.group()), text[found.start() : found.end()]) for found in _WORD.finditer(folded)
-    ]
+    words: list[tuple[str, str, bool]] = []
+    end = 0
+    for found in _WORD.finditer(folded):
+        is_joined = bool(words) and text[end : found.start()] in {"-", "_"}
+        words.append((_MARKS.sub("", found.group()), text[found.start() : found.end()], is_joined))
+        end = found.end()
+    return words
 
 
 def key(text: str) -> str:

@@ -12,6 +12,12 @@ from mirps_desktop.catalogue.word_forms import canonical
 
 Key = tuple[str, ...]
 
+FUNCTION_WORDS = frozenset(
+    "a al con de del e el en la las los para por que sobre su sus un una y".split()  # noqa: SIM905
+)
+"""Spanish words that tell terms apart as little as an ending does."""
+_SPARE = 3  # of them that may have been typed more than a term has
+
 
 class Relation(StrEnum):
     """How the two terms of a pair belong together."""
@@ -62,9 +68,16 @@ class Glossary:
             links[pair.term].append(pair.other)
             links[pair.other].append(pair.term)
         self._longest = 0
+        self._acronyms = {
+            term.words[0]
+            for pair in self.pairs
+            for term in (pair.term, pair.other)
+            if term.text.isupper() and len(term.words) == 1
+        }
         for term in dict.fromkeys([*self._same, *self._translations]):
             known = self._terms.setdefault(term.language, {})
-            known.setdefault(_key(term.words, term.language), []).append(term)
+            if words := _key(term.words, term.language):
+                known.setdefault(words, []).append(term)
             self._longest = max(self._longest, len(term.words))
 
     @classmethod
@@ -85,9 +98,13 @@ class Glossary:
         terms = (term for known in self._terms.values() for same in known.values() for term in same)
         return frozenset(term.words[0] for term in terms if len(term.words) == 1)
 
+    def has_acronym(self, word: str) -> bool:
+        """Return whether the folded `word` is an acronym here."""
+        return word in self._acronyms
+
     def find(self, words: Sequence[str]) -> tuple[int, tuple[Term, ...]]:
         """Return the longest term at the beginning of `words`: its number of words and all its readings."""
-        for length in range(min(len(words), self._longest), 0, -1):
+        for length in range(min(len(words), self._longest + _SPARE), 0, -1):
             readings = [
                 term
                 for language, known in self._terms.items()
@@ -131,4 +148,7 @@ class Glossary:
 
 
 def _key(words: Sequence[str], language: str) -> Key:
+    """Return what all numbers, spellings and, in Spanish, articles and prepositions have in common."""
+    if language == "es":
+        words = [word for word in words if word not in FUNCTION_WORDS]
     return tuple(canonical(word, language) for word in words)

@@ -25,6 +25,7 @@ class Marks:
 
         self._text = matching(leaf for leaf in leaves if not isinstance(leaf, InField))
         self._themes = matching(self._for(Field.THEME, Places.ALL, Places.THEMES))
+        self._aliases = matching(self._for(Field.THEME))
         self._countries = matching(self._for(Field.COUNTRY, Places.ALL))
 
     def text(self, text: str) -> tuple[Span, ...]:
@@ -34,6 +35,10 @@ class Marks:
     def theme(self, name: str) -> tuple[Span, ...]:
         """Return where a name of a theme matches."""
         return _spans(name, self._themes)
+
+    def alias(self, name: str) -> tuple[Span, ...]:
+        """Return where an alias of a theme, of several words, matches: only as a whole."""
+        return _spans(name, self._aliases)
 
     def country(self, name: str, other_names: Sequence[str] = ()) -> tuple[Span, ...]:
         """Return where the shown `name` of a country matches; all of it where only another name does."""
@@ -51,10 +56,13 @@ class Marks:
             elif leaf.places is not Places.ALL:
                 continue
             typed = TypedId.read(leaf.word if isinstance(leaf, Word) else "".join(leaf.words))
-            is_prefix = isinstance(leaf, InField) or (isinstance(leaf, Word) and leaf.is_prefix)
+            is_prefix = isinstance(leaf, InField) or leaf.is_prefix
             if typed and (span := typed.span(pledge_id, is_prefix=is_prefix)):
                 spans.append(span)
-        return merged(spans)
+        whole = merged(spans)
+        if len(whole) > 1 and not any(letter.isalnum() for letter in pledge_id[whole[0][1] : whole[1][0]]):
+            return ((whole[0][0], whole[-1][1]),)  # the hyphen was typed too, or might as well have been
+        return whole
 
     def _for(self, field: Field, *places: Places) -> Iterable[Word | Phrase]:
         for leaf in self._leaves:

@@ -7,11 +7,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mirps_desktop.catalogue.bitset import span
-from mirps_desktop.catalogue.folding import FoldedText
+from mirps_desktop.catalogue.folding import FoldedText, word_list
+from mirps_desktop.catalogue.plan import InField
 from mirps_desktop.catalogue.records import Country, Theme
+from mirps_desktop.catalogue.syntax import Field
 
 Cell = tuple[str, str | None]
 """A theme's slug, and a country's ISO3 or None for the regional pledges of the theme."""
+
+
+_LEVELS = {
+    "regional": (
+        "regional pledge", "regional pledges", "compromiso regional", "compromisos regionales",
+    ),
+    "national": (
+        "national pledge", "national pledges", "compromiso nacional", "compromisos nacionales",
+    ),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,12 @@ class CellRange:
 def theme_names(theme: Theme) -> tuple[str, ...]:
     """Return everything that `theme` is called."""
     return theme.name.en, theme.name.es, theme.slug, *(other.name for other in theme.other_names)
+
+
+def searched_names(theme: Theme) -> tuple[str, ...]:
+    """Return the names whose single words find `theme`; an alias of several words does as a whole only."""
+    other = (one.name for one in theme.other_names if one.kind != "alias" or " " not in one.name)
+    return theme.name.en, theme.name.es, theme.slug, *other
 
 
 def country_names(country: Country) -> tuple[str, ...]:
@@ -54,10 +72,12 @@ class Names:
         """The set of the regional pledges."""
         self.national = sum(bits for iso3, bits in of_country.items() if iso3)
         """The set of the national pledges."""
-        self._themes = [(_folded(theme_names(theme)), of_theme[theme.slug]) for theme in themes]
+        self._themes = [(_folded(searched_names(theme)), of_theme[theme.slug]) for theme in themes]
+        self._called = [(_folded(theme_names(theme)), of_theme[theme.slug]) for theme in themes]
         self._countries = [
             (_folded(country_names(country)), of_country[country.iso3]) for country in countries
         ]
+        self._whole = _whole_names(themes, countries)
 
     @classmethod
     def read(
@@ -84,17 +104,46 @@ class Names:
         return bits | span(first, last)
 
     def in_themes(self, pattern: re.Pattern[str]) -> int:
-        """Return the set of the pledges of the themes with a name that `pattern` matches."""
+        """Return the set of the pledges of the themes with a searched name that `pattern` matches."""
         return _matching(self._themes, pattern)
+
+    def called(self, pattern: re.Pattern[str]) -> int:
+        """Do as `in_themes` with all that a theme is called, its aliases too."""
+        return _matching(self._called, pattern)
 
     def in_countries(self, pattern: re.Pattern[str]) -> int:
         """Return the set of the pledges of the countries with a name that `pattern` matches."""
         return _matching(self._countries, pattern)
 
+    def find(self, words: Sequence[str]) -> tuple[int, InField | None]:
+        """Return the longest name at the beginning of `words`, and what it stands for beyond its words.
+
+        An alias of several words stands for its theme, “regional pledge” for the level.
+        """
+        for length in range(min(len(words), max(map(len, self._whole), default=0)), 0, -1):
+            if (name := tuple(words[:length])) in self._whole:
+                return length, self._whole[name]
+        return 0, None
+
     def at_level(self, word: str) -> int:
         """Return the set of the pledges of the levels whose name begins with the folded `word`."""
         found = self.regional if "regional".startswith(word) else 0
         return found | (self.national if "national".startswith(word) or "nacional".startswith(word) else 0)
+
+
+def _whole_names(
+    themes: Sequence[Theme], countries: Sequence[Country]
+) -> dict[tuple[str, ...], InField | None]:
+    names = [name for country in countries for name in country_names(country)]
+    names += [name for theme in themes for name in searched_names(theme)]
+    whole: dict[tuple[str, ...], InField | None] = {tuple(word_list(name)): None for name in names}
+    for theme in themes:
+        for name in set(theme_names(theme)).difference(searched_names(theme)):
+            words = tuple(word_list(name))
+            whole[words] = InField(Field.THEME, words)
+    for level, said in _LEVELS.items():
+        whole |= {tuple(name.split()): InField(Field.LEVEL, (level,)) for name in said}
+    return {words: stands_for for words, stands_for in whole.items() if len(words) > 1}
 
 
 def _folded(names: Sequence[str]) -> tuple[str, ...]:

@@ -24,17 +24,21 @@ class Patterns:
             self._known[leaf] = self._phrase(leaf) if isinstance(leaf, Phrase) else self._word(leaf)
             if len(self._known) > _KEPT:
                 self._known.popitem(last=False)
+        self._known.move_to_end(leaf)
         return self._known[leaf]
 
     def _word(self, leaf: Word) -> re.Pattern[str]:
         known = self._tables.written(leaf.word, is_prefix=leaf.is_prefix)
         if leaf.is_prefix:
             others = [word for word in known if not word.startswith(leaf.word)]
-            return re.compile("|".join([_begun(leaf.word), *(_begun(word) + _END for word in others)]))
-        return re.compile("|".join(_begun(word) + _END for word in dict.fromkeys([leaf.word, *known])))
+        else:
+            others = [word for word in known if word != leaf.word]
+        others += self._tables.compounds(leaf.word, is_prefix=leaf.is_prefix)
+        own = _begun(leaf.word) + ("" if leaf.is_prefix else _END)
+        return re.compile("|".join([own, *(_begun(words) + _END for words in others)]))
 
     def _phrase(self, leaf: Phrase) -> re.Pattern[str]:
-        first, *others = self._tables.wordings(leaf.words)
+        first, *others = self._tables.wordings(leaf.words, is_prefix=leaf.is_prefix)
         if not first or not all(others):
             return _NOTHING
         inside = [_any(map(_side_by_side, words)) for words in others]

@@ -28,13 +28,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Folded whole words side by side in one text or name."""
+    """Folded words side by side in one text or name, whole; with `is_prefix` the last is a beginning."""
 
     words: tuple[str, ...]
+    is_prefix: bool = False
     places: Places = Places.ALL
 
     def __str__(self) -> str:
-        return f'"{" ".join(self.words)}"'
+        return f'"{" ".join(self.words)}{"*" if self.is_prefix else ""}"'
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
-"""What was typed → the plan of the search: terms found in the glossary, compounds, `or` and `-` resolved."""
+"""What was typed → the plan of the search: terms, names and compounds found, `or` and `-` resolved."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from mirps_desktop.catalogue.folding import key
-from mirps_desktop.catalogue.glossary import Glossary, Term
+from mirps_desktop.catalogue.glossary import FUNCTION_WORDS, Glossary, Term
 from mirps_desktop.catalogue.plan import (
     And,
     Expansion,
@@ -19,13 +20,9 @@ from mirps_desktop.catalogue.plan import (
     Through,
     Word,
 )  # fmt: skip
-from mirps_desktop.catalogue.syntax import Part, parse
+from mirps_desktop.catalogue.syntax import Field, Part, parse
 
-# Left over between Spanish terms they say nothing of an English text.
-_FUNCTION_WORDS = frozenset(
-    "a al con de del e el en la las los para por que sobre su sus un una y".split()  # noqa: SIM905
-)
-_LONGEST_RUN = 6
+_LONGEST_RUN = 6  # words that are looked for side by side, for the order by relevance
 
 
 class Lexicon(Protocol):
@@ -38,108 +35,145 @@ class Lexicon(Protocol):
         """Return the parts of a compound, hyphenated in the catalogue, that is written together; or ()."""
 
 
-class Planner:
-    """Makes plans with a glossary, or without one where the reader has switched it off."""
+class Names(Protocol):
+    """What the planner has to know of the names of themes and countries."""
 
-    def __init__(self, lexicon: Lexicon, glossary: Glossary) -> None:
+    def find(self, words: Sequence[str]) -> tuple[int, InField | None]:
+        """Return the longest name at the beginning of `words`, and what it stands for beyond its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """Plain parts that belong together: a term, a name, a compound, words joined by hyphens, or one word."""
+
+    parts: tuple[Part, ...]
+    readings: tuple[Term, ...] = ()
+    name: InField | None = None
+
+    @property
+    def is_spanish(self) -> bool:
+        return any(reading.language == "es" for reading in self.readings)
+
+
+class Planner:
+    """Makes plans; what the glossary adds is left out where the reader has switched it off."""
+
+    def __init__(self, lexicon: Lexicon, names: Names, glossary: Glossary) -> None:
         self._lexicon = lexicon
+        self._names = names
         self._glossary = glossary
 
     def plan(self, text: str, *, expand: bool) -> Plan:
         """Return the plan of `text`; every text has one."""
         parts = parse(text)
-        glossary = self._glossary if expand else Glossary(())
-        groups, spanish = self._groups(parts, glossary)
-        if spanish:
-            groups = [
-                group for group in groups if group is None or group.typed.lower() not in _FUNCTION_WORDS
-            ]
-        return Plan(_with_or(groups), _closest(parts))
-
-    def _groups(self, parts: Sequence[Part], glossary: Glossary) -> tuple[list[Group | None], bool]:
-        """Return the groups, None for an `or`, and whether a Spanish term was found."""
         groups: list[Group | None] = []
         spanish = False
         place = 0
         while place < len(parts):
-            part = parts[place]
-            run = self._run(parts, place)
-            length, readings = glossary.find([one.words[0] for one in run]) if run else (0, ())
-            if length:
-                term = run[:length]
-                is_spanish = any(reading.language == "es" for reading in readings)
-                own = [one for one in term if not (is_spanish and one.words[0] in _FUNCTION_WORDS)] or term
-                groups.append(self._term(own, _typed(term), glossary, readings))
-                spanish = spanish or is_spanish
-            elif run:
-                length = self._compound_length(run)
-                groups.append(Group(self._words(run[:length]), _typed(run[:length])))
+            run = _run(parts, place)
+            if run:
+                unit = self._unit(run)
+                groups.append(Group(self._node(unit, expand=expand), _typed(unit.parts)))
+                spanish = spanish or (expand and unit.is_spanish)
+                place += len(unit.parts)
             else:
-                length = 1
-                groups.append(None if part.is_or else Group(self._single(part, glossary), part.shown))
-            place += length
-        return groups, spanish
+                part = parts[place]
+                groups.append(None if part.is_or else Group(self._single(part, expand=expand), part.shown))
+                place += 1
+        if spanish:  # function words left over say nothing of an English text
+            groups = [one for one in groups if one is None or key(one.typed) not in FUNCTION_WORDS]
+        return Plan(_with_or(groups), _closest(parts))
 
-    def _run(self, parts: Sequence[Part], place: int) -> list[Part]:
-        run = []
-        for part in parts[place:]:
-            if not part.is_plain:
-                break
-            run.append(part)
-        return run
+    def _unit(self, run: Sequence[Part]) -> _Unit:
+        """Return the longest unit at the beginning of `run`; a term before a name, a name before the rest."""
+        words = [part.words[0] for part in run]
+        of_term, readings = self._glossary.find(words)
+        of_name, name = self._names.find(words)
+        length = max(of_term, of_name, self._compound_length(words), _joined_length(run))
+        return _Unit(
+            tuple(run[:length]),
+            readings if of_term == length else (),
+            name if of_name == length else None,
+        )
 
-    def _term(
-        self, own_parts: Sequence[Part], typed: str, glossary: Glossary, readings: Sequence[Term]
-    ) -> Group:
-        partners = _partners(typed, glossary, readings)
-        own = self._words(own_parts)
-        return Group(Or((own, *partners)) if partners else own, typed)
-
-    def _compound_length(self, run: Sequence[Part]) -> int:
+    def _compound_length(self, words: Sequence[str]) -> int:
         for length in (3, 2):
-            if len(run) >= length and self._lexicon.compound("".join(part.words[0] for part in run[:length])):
+            if len(words) >= length and self._lexicon.compound("".join(words[:length])):
                 return length
         return 1
 
+    def _node(self, unit: _Unit, *, expand: bool) -> Node:
+        parts = unit.parts
+        if unit.is_spanish:
+            parts = tuple(part for part in parts if part.words[0] not in FUNCTION_WORDS) or parts
+        if unit.name and unit.name.field is Field.LEVEL:
+            own: Node = Phrase(tuple(part.words[0] for part in parts))
+        else:
+            own = self._words(parts)
+        partners = _partners(_typed(unit.parts), self._glossary, unit.readings) if expand else ()
+        further = (unit.name,) if unit.name else ()
+        return Or((own, *further, *partners)) if further or partners else own
+
     def _words(self, parts: Sequence[Part]) -> Node:
-        """Return the condition that all of the plain `parts` occur, apart or as a compound."""
-        nodes = tuple(self._word(part) for part in parts)
-        own = nodes[0] if len(nodes) == 1 else And(nodes)
-        joined = "".join(part.words[0] for part in parts)
-        if len(parts) > 1:
-            return Or((own, Word(joined, is_prefix=True))) if self._lexicon.compound(joined) else own
-        inside = self._lexicon.compound(joined)
-        return Or((own, Phrase(inside))) if inside else own
+        """Return the condition that all of the plain `parts` occur, those of a compound side by side."""
+        nodes: list[Node] = []
+        place = 0
+        while place < len(parts):
+            length = self._compound_length([part.words[0] for part in parts[place:]])
+            nodes.append(self._compound(parts[place : place + length]))
+            place += length
+        return nodes[0] if len(nodes) == 1 else And(tuple(nodes))
 
-    def _word(self, part: Part) -> Word:
-        word = part.words[0]
-        is_acronym = part.is_capital and (self._lexicon.is_acronym(word) or self._is_known_acronym(word))
-        return Word(word, is_prefix=not is_acronym)
+    def _compound(self, parts: Sequence[Part]) -> Node:
+        words = tuple(part.words[0] for part in parts)
+        if len(words) > 1:
+            return Or((Phrase(words, is_prefix=True), Word("".join(words), is_prefix=True)))
+        is_acronym = parts[0].is_capital and (
+            self._lexicon.is_acronym(words[0]) or self._glossary.has_acronym(words[0])
+        )
+        own = Word(words[0], is_prefix=not is_acronym)
+        inside = self._lexicon.compound(words[0])
+        return Or((own, Phrase(inside, is_prefix=True))) if inside else own
 
-    def _is_known_acronym(self, word: str) -> bool:
-        length, readings = self._glossary.find([word])
-        return bool(length) and any(reading.text.isupper() for reading in readings)
-
-    def _single(self, part: Part, glossary: Glossary) -> Node:
+    def _single(self, part: Part, *, expand: bool) -> Node:
+        node: Node
         if part.field:
-            node: Node = InField(part.field, part.words)
+            node = InField(part.field, part.words)
         elif part.is_prefix:
             node = And(tuple(Word(word, is_prefix=True) for word in part.words))
-        elif part.is_phrase or not part.is_negated:
-            node = _side_by_side(part.words)
         else:
-            length, readings = glossary.find(part.words)
-            partners = _partners(part.typed, glossary, readings) if length == len(part.words) else ()
-            node = Or((_side_by_side(part.words), *partners))
+            node = self._side_by_side(part.words)
+            length, readings = self._glossary.find(part.words)
+            if expand and not part.is_phrase and length == len(part.words):
+                node = Or((node, *_partners(part.typed, self._glossary, readings)))
         return Not(node) if part.is_negated else node
 
+    def _side_by_side(self, words: tuple[str, ...]) -> Node:
+        if len(words) > 1:
+            return Phrase(words)
+        inside = self._lexicon.compound(words[0])
+        return Or((Word(words[0]), Phrase(inside))) if inside else Word(words[0])
 
-def _side_by_side(words: tuple[str, ...], places: Places = Places.ALL) -> Word | Phrase:
-    return Word(words[0], places=places) if len(words) == 1 else Phrase(words, places)
+
+def _run(parts: Sequence[Part], place: int) -> list[Part]:
+    run = []
+    for part in parts[place:]:
+        if not part.is_plain:
+            break
+        run.append(part)
+    return run
+
+
+def _joined_length(run: Sequence[Part]) -> int:
+    length = 1
+    while length < len(run) and run[length].is_joined:
+        length += 1
+    return length
 
 
 def _typed(parts: Sequence[Part]) -> str:
-    return " ".join(part.typed for part in parts)
+    first, *others = parts
+    return first.typed + "".join(("-" if part.is_joined else " ") + part.typed for part in others)
 
 
 def _partners(typed: str, glossary: Glossary, readings: Sequence[Term]) -> tuple[Through, ...]:
@@ -147,14 +181,17 @@ def _partners(typed: str, glossary: Glossary, readings: Sequence[Term]) -> tuple
     own = key(typed)
     found = {key(other.text): other for reading in readings for other in glossary.partners(reading)}
     return tuple(
-        # The names of themes are there in English too: a Spanish one would find them in two ways.
-        Through(
-            _side_by_side(other.words, Places.TEXT if other.language == "es" else Places.THEMES),
-            Expansion(typed, other.text),
-        )
+        Through(_partner(other), Expansion(typed, other.text))
         for wording, other in found.items()
         if wording != own
     )
+
+
+def _partner(term: Term) -> Word | Phrase:
+    """Return the search for a term. Names of themes are there in English too, so Spanish needs no names."""
+    places = Places.TEXT if term.language == "es" else Places.THEMES
+    words = term.words
+    return Word(words[0], places=places) if len(words) == 1 else Phrase(words, places=places)
 
 
 def _with_or(groups: Sequence[Group | None]) -> tuple[Group, ...]:
@@ -181,4 +218,4 @@ def _closest(parts: Sequence[Part]) -> tuple[Node, ...]:
     whole = And(tuple(Word(word, places=Places.TEXT) for word in words))
     begun = And(tuple(Word(word, is_prefix=True, places=Places.TEXT) for word in words))
     is_run = len(words) > 1 and all(part.is_plain for part in parts)
-    return (Phrase(words, Places.TEXT), whole, begun) if is_run else (whole, begun)
+    return (Phrase(words, places=Places.TEXT), whole, begun) if is_run else (whole, begun)

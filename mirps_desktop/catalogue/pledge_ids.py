@@ -48,8 +48,13 @@ class TypedId:
             return None
         if not self.has_number:
             return 0, len(self.letters)
+        if not self.digits:  # zeros alone
+            end = letters + len(self.zeros)
+            return (
+                (0 if self.letters else letters, end) if is_prefix and number.startswith(self.zeros) else None
+            )
         rest = number.lstrip("0")
-        if not (rest.startswith(self.digits) if is_prefix and self.digits else rest == self.digits):
+        if not (rest.startswith(self.digits) if is_prefix else rest == self.digits):
             return None
         start = len(pledge_id) - len(rest)
         end = start + len(self.digits)

@@ -50,7 +50,7 @@ class Search:
 
     @cached_property
     def _planner(self) -> Planner:
-        return Planner(self._tables, self.glossary)
+        return Planner(self._tables, self._names, self.glossary)
 
     @cached_property
     def _suggestions(self) -> Suggestions:

@@ -13,6 +13,7 @@ _KEPT = 128  # sets; at a million pledges an eighth of a megabyte each
 _DIGITS = "ltrim(substr(id, 5), '0')"
 _BEGUN = f"SELECT number FROM pledge WHERE level = 'national' AND {_DIGITS} >= ? AND {_DIGITS} < ?"  # noqa: S608
 _WHOLE = f"SELECT number FROM pledge WHERE level = 'national' AND {_DIGITS} = ?"  # noqa: S608
+_ID_BEGUN = "SELECT number FROM pledge WHERE level = 'national' AND id >= ? AND id < ?"
 _REGIONAL_BEGUN = "SELECT number FROM pledge WHERE level = 'regional' AND id >= ? AND id < ?"
 _REGIONAL_WHOLE = "SELECT number FROM pledge WHERE level = 'regional' AND id = ?"
 _AFTER_DIGITS = ":"  # sorts after the digits
@@ -58,15 +59,16 @@ class SearchIndex:
 
     def _anywhere(self, leaf: Word | Phrase) -> int:
         words = (leaf.word,) if isinstance(leaf, Word) else leaf.words
-        is_prefix = isinstance(leaf, Word) and leaf.is_prefix
         if isinstance(leaf, Word):
-            found = self._tables.with_word(leaf.word, is_prefix=is_prefix)
+            found = self._tables.with_word(leaf.word, is_prefix=leaf.is_prefix)
         else:
-            found = self._tables.with_phrase(words)
+            found = self._tables.with_phrase(words, is_prefix=leaf.is_prefix)
         if leaf.places is not Places.TEXT:
             found |= self._names.in_themes(self._pattern(leaf))
         if leaf.places is Places.ALL:
-            found |= self._names.in_countries(self._pattern(leaf)) | self._ids(words, is_prefix=is_prefix)
+            found |= self._names.in_countries(self._pattern(leaf)) | self._ids(
+                words, is_prefix=leaf.is_prefix
+            )
         return found
 
     def _ids(self, words: tuple[str, ...], *, is_prefix: bool) -> int:
@@ -83,6 +85,9 @@ class SearchIndex:
             found |= self._tables.numbers(_BEGUN, typed.digits, typed.digits + _AFTER_DIGITS)
         elif typed.may_be_national and typed.digits:
             found |= self._tables.numbers(_WHOLE, typed.digits)
+        elif typed.may_be_national and typed.zeros and is_prefix:
+            wanted = f"GRF-{typed.zeros}"
+            found |= self._tables.numbers(_ID_BEGUN, wanted, wanted + _AFTER_DIGITS)
         elif typed.may_be_national and not typed.zeros and (is_prefix or typed.letters == "grf"):
             found |= self._names.national
         return found
@@ -97,7 +102,7 @@ class SearchIndex:
                 case Field.COUNTRY:
                     found &= self._names.in_countries(pattern)
                 case Field.THEME:
-                    found &= self._names.in_themes(pattern)
+                    found &= self._names.called(pattern)
                 case Field.LEVEL:
                     found &= self._names.at_level(word)
         return found

@@ -19,6 +19,7 @@ from mirps_desktop.catalogue.records import Country, Pledge, Theme
 from mirps_desktop.catalogue.seal import verify
 from mirps_desktop.catalogue.search import Search, Step
 from mirps_desktop.catalogue.suggestions import Advice
+from mirps_desktop.catalogue.syntax import Field
 from mirps_desktop.problems import Problem, ProblemKind
 
 _Asked = TypeVar("_Asked")
@@ -93,9 +94,12 @@ class Catalogue:
 
     @cached_property
     def _completions(self) -> Completions:
-        names = [country.name for country in self.countries] + [theme.name for theme in self.themes]
-        both = (text for name in names for text in (name.en, name.es))
-        return Completions(self._connection, both, self.glossary)
+        named = {
+            Field.COUNTRY: [text for one in self.countries for text in (one.name.en, one.name.es)],
+            Field.THEME: [text for one in self.themes for text in (one.name.en, one.name.es)],
+            Field.LEVEL: ["regional", "national", "nacional"],
+        }
+        return Completions(self._connection, named, self.glossary)
 
     def search(self, query: Query) -> Results:
         """Return the complete answer to `query`, whose pledges are read by `hits`; no text raises an error.

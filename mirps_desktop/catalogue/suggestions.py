@@ -52,10 +52,12 @@ class Suggestions:
         """Yield other wordings of `text`, the likeliest first; whether they find anything is not known."""
         parts = parse(text)
         for place, part in enumerate(parts):
-            for word in self._close(part):
-                yield _shown([*parts[:place], replace(part, words=(word,), typed=word), *parts[place + 1 :]])
+            for other in self._close(part):
+                yield _shown([*parts[:place], other, *parts[place + 1 :]])
         if any(part.is_phrase for part in parts):
-            yield _shown([replace(part, is_phrase=False) for part in parts])
+            yield " ".join(
+                part.typed if part.is_phrase and not part.is_negated else part.shown for part in parts
+            )
         if len(parts) > 1:
             for place in range(len(parts)):
                 yield _shown([*parts[:place], *parts[place + 1 :]])
@@ -65,16 +67,18 @@ class Suggestions:
         without = self._index.bits(rest).bit_count() if len(groups) > 1 else 0
         return Obstacle(groups[place].typed, self._index.bits(groups[place].node).bit_count(), without)
 
-    def _close(self, part: Part) -> Sequence[str]:
-        """Return words of the catalogue and the glossary like the one of `part`, if nothing has that one."""
-        if len(part.words) != 1 or part.is_negated:
-            return ()
-        word = part.words[0]
-        node = InField(part.field, part.words) if part.field else Word(word, is_prefix=True)
-        if self._index.bits(node) or self._glossary.find(part.words)[0]:
-            return ()
-        known = {*self._tables.like(word), *(one for one in self._glossary.single_words if one[0] == word[0])}
-        return get_close_matches(word, known, _MOST_WORDS, _CLOSE)
+    def _close(self, part: Part) -> Iterator[Part]:
+        """Yield `part` with a word like one of its own that nothing has, known to catalogue or glossary."""
+        if part.is_negated:
+            return
+        for place, word in enumerate(part.words):
+            node = InField(part.field, (word,)) if part.field else Word(word, is_prefix=True)
+            if self._index.bits(node) or self._glossary.find([word])[0]:
+                continue
+            terms = (one for one in self._glossary.single_words if one[0] == word[0])
+            for close in get_close_matches(word, {*self._tables.like(word), *terms}, _MOST_WORDS, _CLOSE):
+                words = (*part.words[:place], close, *part.words[place + 1 :])
+                yield replace(part, words=words, typed=" ".join(words))
 
 
 def _shown(parts: Sequence[Part]) -> str:

@@ -1,19 +1,22 @@
 """What a reader types → its parts: words, phrases, fields, `-` and `or`. Every text is accepted."""
 
 import re
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from mirps_desktop.catalogue.folding import fold, typed_words, without_possessive
 
 _MOST_CHARACTERS = 1000
-_MOST_WORDS = 32
+_MOST_WORDS = 64
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»″＂"), '"')
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹣－"), "-")
-# Controls, marks of writing direction and lone surrogates say nothing and could break what follows.
-_NOISE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+# Soft hyphens and marks of writing direction stand inside words that were pasted; nobody sees them.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_NOISE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _CHUNK = re.compile(
-    r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):(?=["\w]))?(?:"(?P<phrase>[^"]*)"|(?P<plain>[^\s"]+))'
+    r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):(?P<gap>\s*)(?=["\w]))?(?:"(?P<phrase>[^"]*)"|(?P<plain>[^\s"]+))'
 )
 _OR = frozenset({"or", "o"})
 _ACRONYM = re.compile("[A-Z]{2,}s?|[A-Z]+[0-9]+")
@@ -28,7 +31,7 @@ class Field(StrEnum):
     ID = "id"
 
 
-_FIELDS = {
+FIELDS = {
     "country": Field.COUNTRY, "pais": Field.COUNTRY, "theme": Field.THEME, "tema": Field.THEME,
     "level": Field.LEVEL, "nivel": Field.LEVEL, "id": Field.ID,
 }  # fmt: skip
@@ -48,6 +51,7 @@ class Part:
     is_phrase: bool = False
     is_prefix: bool = False
     is_capital: bool = False
+    is_joined: bool = False  # by a hyphen to the word before
 
     @property
     def is_or(self) -> bool:
@@ -68,16 +72,17 @@ class Part:
 
 
 def parse(text: str) -> tuple[Part, ...]:
-    """Return the parts of `text` in their order; plain words are a part each."""
-    clean = _NOISE.sub(" ", text[:_MOST_CHARACTERS]).translate(_QUOTES).translate(_DASHES)
+    """Return the parts of `text` in their order; plain words are a part each; no more than 64 words."""
+    clean = unicodedata.normalize("NFC", _NOISE.sub(" ", _UNSEEN.sub("", text[:_MOST_CHARACTERS])))
+    clean = clean.translate(_QUOTES).translate(_DASHES)
     parts: list[Part] = []
     left = _MOST_WORDS
     for found in _CHUNK.finditer(_without_open_quote(clean)):
         for part in _parts(found):
-            if len(part.words) > left:
+            if left <= 0:
                 return _without_stray_or(parts)
+            parts.append(part if len(part.words) <= left else replace(part, words=part.words[:left]))
             left -= len(part.words)
-            parts.append(part)
     return _without_stray_or(parts)
 
 
@@ -91,33 +96,33 @@ def _without_open_quote(text: str) -> str:
 
 def _parts(found: re.Match[str]) -> list[Part]:
     minus, name, phrase, plain = found.group("minus", "field", "phrase", "plain")
-    field = _FIELDS.get(fold(name)) if name else None
-    inside = phrase if phrase is not None else plain
-    if name and field is None:
-        before = [Part((word,), typed) for word, typed in typed_words(name)]
-        return before + _content(inside, None, is_negated=False, is_phrase=phrase is not None)
-    if not (minus or field) and phrase is None and fold(plain) in _OR:
+    field = FIELDS.get(fold(name)) if name else None
+    if not (minus or name) and phrase is None and fold(plain) in _OR:
         return [Part((), plain)]
-    return _content(inside, field, is_negated=bool(minus), is_phrase=phrase is not None)
+    before = _plain(name) if name and field is None else []
+    if phrase is not None:
+        return before + _whole(typed_words(phrase), Part((), "", field, bool(minus), is_phrase=True))
+    words = typed_words(without_possessive(plain))
+    if field or minus:
+        return _whole(words, Part((), "", field, bool(minus), is_prefix=plain.endswith("*")))
+    return before + _plain(plain)
 
 
-def _content(text: str, field: Field | None, *, is_negated: bool, is_phrase: bool) -> list[Part]:
-    found = typed_words(text if is_phrase else without_possessive(text))
-    if not found:
-        return []
-    words = tuple(word for word, _ in found)
-    typed = " ".join(shown for _, shown in found)
-    is_prefix = not is_phrase and text.endswith("*")
-    if field or is_negated or is_phrase:
-        is_capital = len(words) == 1 and bool(_ACRONYM.fullmatch(typed))
-        return [Part(words, typed, field, is_negated, is_phrase, is_prefix, is_capital)]
-    last = len(found) - 1
-    return [
-        Part(
-            (word,), shown, is_prefix=is_prefix and place == last, is_capital=bool(_ACRONYM.fullmatch(shown))
-        )
-        for place, (word, shown) in enumerate(found)
+def _whole(words: Sequence[tuple[str, str, bool]], part: Part) -> list[Part]:
+    """Return `part` with all of `words`, or nothing without any."""
+    typed = " ".join(shown for _, shown, _ in words)
+    return [replace(part, words=tuple(word for word, _, _ in words), typed=typed)] if words else []
+
+
+def _plain(text: str) -> list[Part]:
+    """Return a part for every word of `text`; a star belongs to the last."""
+    parts = [
+        Part((word,), shown, is_capital=bool(_ACRONYM.fullmatch(shown)), is_joined=is_joined)
+        for word, shown, is_joined in typed_words(without_possessive(text))
     ]
+    if parts and text.endswith("*"):
+        parts[-1] = replace(parts[-1], is_prefix=True)
+    return parts
 
 
 def _without_stray_or(parts: list[Part]) -> tuple[Part, ...]:

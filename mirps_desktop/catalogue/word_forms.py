@@ -55,7 +55,19 @@ def forms(word: str, language: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def canonical(word: str, language: str) -> str:
     """Return one form for all numbers and spellings of the folded `word`, to compare terms by."""
+    if language == "es":
+        return _spanish_key(word)
     return min(_spellings(_singular(word, language)))
+
+
+def _spanish_key(word: str) -> str:
+    """Return what a Spanish singular and its plural have in common; it need not be a word."""
+    word = _SINGULARS.get(word, word)
+    if word in _PLURALS or len(word) <= _SHORTEST:
+        return word
+    if word.endswith(("ces", "yes")):
+        return word[:-3] + ("z" if word.endswith("ces") else "y")
+    return word.removesuffix("s").removesuffix("e")
 
 
 def _spellings(word: str) -> set[str]:

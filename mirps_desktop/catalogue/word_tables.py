@@ -50,17 +50,33 @@ class WordTables:
         values = (word[0], _after(word[0]), len(word) - _SLIP, len(word) + _SLIP)
         return [known for (known,) in self._connection.execute(sql, values)]
 
-    def wordings(self, words: tuple[str, ...]) -> list[list[str]]:
-        """Return for each of `words` how it is written; a compound may be two words there, or here."""
+    def compounds(self, word: str, *, is_prefix: bool) -> list[str]:
+        """Return the parts of the compounds that `word` is when they are written together, or begins so."""
+        by = "BETWEEN :word AND :after" if is_prefix else "IN (:word)"
+        sql = (
+            f"SELECT parts FROM search_compound WHERE joined {by} OR joined IN"  # noqa: S608 — our own words
+            f" (SELECT word FROM search_form WHERE form {by} AND (NOT is_whole OR form = :word))"
+        )
+        found = self._connection.execute(sql, {"word": word, "after": _after(word)})
+        return [parts for (parts,) in found if not parts.split()[0].startswith(word)]
+
+    def wordings(self, words: tuple[str, ...], *, is_prefix: bool = False) -> list[list[str]]:
+        """Return for each of `words` how it is written; a compound may be two words there, or here.
+
+        With `is_prefix` the last word is a beginning.
+        """
         found = []
         place = 0
         while place < len(words):
             pair = "".join(words[place : place + _PAIR])
             length = _PAIR if place + 1 < len(words) and self.compound(pair) else 1
             joined = pair if length == _PAIR else words[place]
-            written = self.written(joined)
+            begins = is_prefix and place + length == len(words)
+            written = self.written(joined, is_prefix=begins)
             if parts := self.compound(joined):
-                written += [" ".join([*parts[:-1], last]) for last in self.written(parts[-1])]
+                written += [
+                    " ".join([*parts[:-1], last]) for last in self.written(parts[-1], is_prefix=begins)
+                ]
             found.append(written)
             place += length
         return found
@@ -69,16 +85,18 @@ class WordTables:
         """Return the set of the pledges whose text has `word`, in any of its forms."""
         return union((bits for (bits,) in self._known(word, is_prefix=is_prefix, column="bits")), self._size)
 
-    def with_phrase(self, words: tuple[str, ...]) -> int:
+    def with_phrase(self, words: tuple[str, ...], *, is_prefix: bool) -> int:
         """Return the set of the pledges whose text has `words` side by side, each in any of its forms."""
+        if is_prefix:
+            return collect(self.side_by_side(words, is_prefix=True), self._size)
         known = self._connection.execute("SELECT bits FROM search_phrase WHERE words = ?", (" ".join(words),))
         if stored := known.fetchone():
             return union(stored, self._size)
         return collect(self.side_by_side(words), self._size)
 
-    def side_by_side(self, words: tuple[str, ...]) -> Iterator[int]:
+    def side_by_side(self, words: tuple[str, ...], *, is_prefix: bool = False) -> Iterator[int]:
         """Yield the numbers of the pledges whose text has `words` side by side, by the index of words."""
-        wordings = islice(product(*self.wordings(words)), _MOST_WORDINGS)
+        wordings = islice(product(*self.wordings(words, is_prefix=is_prefix)), _MOST_WORDINGS)
         expression = " OR ".join(f'"{" ".join(wording)}"' for wording in wordings)
         if expression:
             sql = "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid"

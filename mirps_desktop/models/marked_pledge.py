@@ -69,7 +69,9 @@ class MarkedPledge:
             "former_working_group": QCoreApplication.translate("MarkedPledge", "Former working group"),
         }.get(name.kind, QCoreApplication.translate("MarkedPledge", "Theme also called"))
         before = f"{kind}: "
-        spans = self._marks(pledge).theme(name.name)
+        marks = self._marks(pledge)
+        is_whole = name.kind == "alias" and " " in name.name
+        spans = marks.alias(name.name) if is_whole else marks.theme(name.name)
         return MarkedText(
             before + name.name, tuple((start + len(before), end + len(before)) for start, end in spans)
         )

@@ -70,7 +70,8 @@ def test_a_further_word_never_adds_a_pledge(catalogue: Catalogue, text: str, wor
 @given(words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=4), data=st.data())
 @_many
 def test_other_ways_to_write_the_same(catalogue: Catalogue, words: list[str], data: st.DataObject) -> None:
-    text = " ".join(words)
+    text = " ".join(word for word in words if word != "or")  # which joins where it stands alone
+    words = text.split()
     accented = text.translate(str.maketrans("aeioun", "áéíóúñ"))
     way = data.draw(st.sampled_from([text.title(), accented, "-".join(words), text.replace(" ", " – ")]))
     assert _ids(catalogue, Query(way)) == _ids(catalogue, Query(text))

@@ -74,7 +74,7 @@ def test_every_word_counts(models: Models) -> None:
     proxy.set_text("sylum")
     assert proxy.rowCount() == 0
     proxy.set_text("")
-    assert proxy.rowCount() == model.rowCount() == 461
+    assert proxy.rowCount() == model.rowCount() > 400
 
 
 def test_notes_follow_the_language(models: Models) -> None:

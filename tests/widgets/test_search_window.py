@@ -39,7 +39,7 @@ def test_matches_are_marked_where_they_are(window: MainWindow, qtbot: QtBot) -> 
     _type(qtbot, window, "8057")
     assert _marked(window, 0, PledgeRole.ID) == ["8057"]
     _type(qtbot, window, "grf-08057 guate")
-    assert _marked(window, 0, PledgeRole.ID) == ["GRF", "08057"]
+    assert _marked(window, 0, PledgeRole.ID) == ["GRF-08057"]
     assert _marked(window, 0, PledgeRole.ORIGIN) == ["Guate"]
     _type(qtbot, window, "belice")
     assert _marked(window, 0, PledgeRole.ORIGIN) == ["Belize"]
