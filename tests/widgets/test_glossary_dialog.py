@@ -43,7 +43,7 @@ def _rows(dialog: GlossaryDialog, column: GlossaryColumn = GlossaryColumn.ENGLIS
 def test_it_opens_beside_the_window(window: MainWindow, dialog: GlossaryDialog) -> None:
     assert not dialog.isModal()
     assert dialog.focusWidget() is dialog.box
-    assert dialog.count.text() == "461 terms and acronyms"
+    assert dialog.count.text() == "487 terms and acronyms"
     assert not dialog.find_button.isEnabled()
     window.actions_["glossary"].trigger()
     assert window.glossary.dialog is dialog
@@ -52,7 +52,7 @@ def test_it_opens_beside_the_window(window: MainWindow, dialog: GlossaryDialog) 
 def test_search_and_find_with_the_keyboard(window: MainWindow, dialog: GlossaryDialog, qtbot: QtBot) -> None:
     qtbot.keyClicks(dialog.box, "desplazamiento forzoso")
     assert _rows(dialog) == ["forced displacement"]
-    assert dialog.count.text() == "1 of 461 terms and acronyms"
+    assert dialog.count.text() == "1 of 487 terms and acronyms"
     with qtbot.waitSignal(dialog.term_chosen) as chosen:
         qtbot.keyClick(dialog.box, Qt.Key.Key_Return)
     assert chosen.args == ["forced displacement"]
@@ -78,7 +78,7 @@ def test_keys_walk_copy_and_clear(dialog: GlossaryDialog, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text().split("\t")[2] in {"Acronym", "Translation"}
     qtbot.keyClick(dialog.box, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert len(_rows(dialog)) == 461
+    assert len(_rows(dialog)) == 487
     qtbot.keyClick(dialog.box, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
@@ -102,7 +102,7 @@ def test_a_row_is_copied_and_found_from_the_table(dialog: GlossaryDialog, qtbot:
 
 def test_without_a_match_there_is_a_sentence(dialog: GlossaryDialog) -> None:
     dialog.box.setText("<b>zzz")
-    assert dialog.count.text() == "0 of 461 terms and acronyms"
+    assert dialog.count.text() == "0 of 487 terms and acronyms"
     assert dialog._empty.isVisible()
     assert dialog._empty.text() == "No term, acronym or note has words that begin like “<b>zzz”."
     assert not dialog.find_button.isEnabled()
@@ -112,7 +112,7 @@ def test_language_switches_at_once(window: MainWindow, dialog: GlossaryDialog) -
     window.set_language(Language.SPANISH)
     QApplication.processEvents()
     assert dialog.windowTitle() == "Glosario"
-    assert dialog.count.text() == "461 términos y siglas"
+    assert dialog.count.text() == "487 términos y siglas"
     assert dialog.proxy.headerData(GlossaryColumn.KIND, Qt.Orientation.Horizontal) == "Tipo"
     assert dialog.view.horizontalHeader().sortIndicatorSection() == GlossaryColumn.SPANISH
     assert _rows(dialog, GlossaryColumn.SPANISH)[0].startswith("abogar")
