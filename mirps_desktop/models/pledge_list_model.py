@@ -1,12 +1,13 @@
 """The pledges that are shown, a row each, in one column; read page by page as rows are asked for."""
 
 from collections import OrderedDict
+from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mirps_desktop.catalogue.query import Hit
+from mirps_desktop.catalogue.query import Hit, Order, Query
 from mirps_desktop.models.marked_pledge import MarkedPledge
 from mirps_desktop.models.pledge_search import PledgeSearch
 
@@ -59,9 +60,14 @@ class PledgeListModel(QAbstractTableModel):
         self._pages.move_to_end(number)
         return self._pages[number][place]
 
+    @property
+    def asked(self) -> Query:
+        """What the rows answer, whatever their order."""
+        return replace(self._search.results.query, order=Order.DOCUMENT)
+
     def row_of(self, number: int) -> int:
         """Return the row of the pledge with this number, or -1."""
-        return self._search.results.ranking.place(number)
+        return self._search.results.ranking.place(number) if number >= 0 else -1
 
     def retranslate(self) -> None:
         """Say names again in the language of the search's owner."""

@@ -9,8 +9,8 @@ from mirps_desktop.catalogue.names import Cell
 from mirps_desktop.catalogue.query import Hit, Order, Query, Results
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.catalogue.suggestions import Advice
 from mirps_desktop.language import Language
+from mirps_desktop.models.search_advice import SearchAdvice
 from mirps_desktop.models.search_worker import SearchWorker
 
 _PAUSE = 120  # milliseconds after the last key, so that advice costs no keystroke anything
@@ -18,12 +18,17 @@ _LARGE = 20_000
 """From so many pledges on, an answer may take longer than a frame and is made in a thread of its own."""
 
 
+def has_words(text: str) -> bool:
+    """Return whether `text` filters: without a letter or a digit there is nothing to match."""
+    return any(letter.isalnum() for letter in text)
+
+
 class PledgeSearch(QObject):
     """Keystrokes and clicks enter here; list, tree, headline and panel follow from one answer."""
 
     results_changed = Signal()
-    advised = Signal(object)
-    """Carries Advice on the present answer, some time after one without pledges."""
+    advised = Signal()
+    """There is advice on the present answer, some time after one without pledges."""
 
     def __init__(
         self, catalogue: Catalogue, language: Language, parent: QObject | None = None, *, large: int = _LARGE
@@ -33,6 +38,7 @@ class PledgeSearch(QObject):
         self.language = language
         self._query = Query()
         self._results = catalogue.search(self._query)
+        self._advice = SearchAdvice()
         self._worker = SearchWorker(catalogue) if self.total >= large else None
         if self._worker:
             self._worker.answered.connect(self._take)
@@ -49,6 +55,16 @@ class PledgeSearch(QObject):
     def results(self) -> Results:
         """The latest answer."""
         return self._results
+
+    @property
+    def advice(self) -> SearchAdvice:
+        """What is known of what to try instead of the present query; nothing until `advised`."""
+        return self._advice
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the present answer is filtered by words."""
+        return has_words(self._results.query.text)
 
     @property
     def all_counts(self) -> Mapping[Cell, int]:
@@ -97,14 +113,15 @@ class PledgeSearch(QObject):
 
     def _take(self, results: Results) -> None:
         if results.query == self._query:
-            self._results = results
+            self._results, self._advice = results, SearchAdvice()
             self.results_changed.emit()
             if not results.total and not self._worker:
                 self._pause.start()
 
     def _advise(self) -> None:
-        self._pass_on(self._results, self.catalogue.advice(self._results))
+        self._pass_on(self._results, SearchAdvice.on(self._results, self.catalogue))
 
-    def _pass_on(self, results: Results, advice: Advice) -> None:
+    def _pass_on(self, results: Results, advice: SearchAdvice) -> None:
         if results is self._results and not results.total:
-            self.advised.emit(advice)
+            self._advice = advice
+            self.advised.emit()

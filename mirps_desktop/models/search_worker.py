@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from mirps_desktop.catalogue.query import Query, Results
 from mirps_desktop.catalogue.store import Catalogue, Interrupted
+from mirps_desktop.models.search_advice import SearchAdvice
 
 
 class SearchWorker(QObject):
@@ -12,7 +13,7 @@ class SearchWorker(QObject):
     answered = Signal(object)
     """Carries Results, in the thread of who hears it."""
     advised = Signal(object, object)
-    """Carries Results without pledges and the Advice on them."""
+    """Carries Results without pledges and the SearchAdvice on them."""
     _asked = Signal(object)
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -59,7 +60,7 @@ class SearchWorker(QObject):
     def _advise(self, results: Results) -> None:
         assert self._own  # noqa: S101
         try:
-            advice = self._own.advice(results)
+            advice = SearchAdvice.on(results, self._own)
         except Interrupted:
             return
         if results.query is self._latest:

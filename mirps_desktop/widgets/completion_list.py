@@ -10,14 +10,15 @@ _FRAME = 1  # pixels
 
 
 class CompletionList(QListView):
-    """Lies over the window below `anchor`; a click chooses, and so does who calls `choose`."""
+    """Lies over the window below `above`, from the left edge of `anchor` on; a click chooses."""
 
     chosen = Signal(str)
 
-    def __init__(self, anchor: QWidget) -> None:
+    def __init__(self, anchor: QWidget, above: QWidget) -> None:
         super().__init__(anchor.window())
         self.setObjectName("completions")
         self._anchor = anchor
+        self._above = above
         self._texts = QStringListModel(self)
         self.setModel(self._texts)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -70,7 +71,8 @@ class CompletionList(QListView):
         if self.parentWidget() is not window:
             self.setParent(window)
             self.show()
-        corner = self._anchor.mapTo(window, QPoint(0, self._anchor.height() + 2))
+        below = self._above.mapTo(window, QPoint(0, self._above.height() + 2))
+        corner = QPoint(self._anchor.mapTo(window, QPoint()).x(), below.y())
         rows = self._texts.rowCount()
         height = self.sizeHintForRow(0) * rows + 2 * _FRAME + 2
         widest = max(self.sizeHintForColumn(0) + 24, 240)

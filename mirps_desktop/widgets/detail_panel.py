@@ -96,9 +96,12 @@ class DetailPanel(QWidget):
         self._say_match()
         return found
 
-    def go_to_last_match(self) -> None:
-        """Go to the last match of the pledge."""
-        self.walker.go_last()
+    def go_to_end_match(self, *, last: bool) -> None:
+        """Go to the first match of the pledge, or to the last."""
+        if last:
+            self.walker.go_last()
+        else:
+            self.walker.step(forward=True)
         self._say_match()
 
     def retranslate(self) -> None:

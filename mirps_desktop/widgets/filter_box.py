@@ -1,4 +1,4 @@
-"""The filter with what belongs to it: the line below, and the completions."""
+"""The filter with what belongs to it: the line that stands below, and the completions."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,11 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.models.pledge_search import PledgeSearch, has_words
 from mirps_desktop.widgets.completion_list import CompletionList
 from mirps_desktop.widgets.filter_caption import FilterCaption
 from mirps_desktop.widgets.filter_edit import FilterEdit
-from mirps_desktop.widgets.list_panel import has_words
 
 _SHORTEST = 3  # letters of a filter that is worth remembering
 
@@ -30,19 +29,18 @@ class FilterBox(QWidget):
         self._search = search
         self._recent = recent
         self.edit = FilterEdit(self)
-        self.caption = FilterCaption(self)
-        self.completions = CompletionList(self)
+        self.caption = FilterCaption(self)  # who lays the window out puts it below
+        self.completions = CompletionList(self, self.caption)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
         layout.addWidget(self.edit)
-        layout.addWidget(self.caption)
         self.setFocusProxy(self.edit)
         self.edit.filter_changed.connect(search.set_text)
         self.edit.textEdited.connect(self._complete)
         self.edit.completion_stepped.connect(self._step)
         self.edit.completion_wanted.connect(self._take)
         self.edit.left.connect(self._finish)
+        self.edit.escaped.connect(self.clear)
         self.edit.walked.connect(self.completions.hide)
         self.completions.chosen.connect(self._choose)
         self.caption.expanding_changed.connect(lambda expand: search.set_expanding(expand=expand))
@@ -55,6 +53,13 @@ class FilterBox(QWidget):
         self.caption.show_expansions(results.expansions, expands=query.expand)
         if not query.text:
             self.completions.hide()
+
+    def clear(self) -> None:
+        """Close the completions, or where there are none, clear the filter."""
+        if self.completions.isVisible():
+            self.completions.hide()
+        else:
+            self.edit.clear()
 
     def _complete(self, text: str) -> None:
         own = [

@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from mirps_desktop.catalogue.plan import Expansion
-from mirps_desktop.widgets.headline import LineLabel
+from mirps_desktop.widgets.headline import FormsLabel
+from mirps_desktop.widgets.return_acts import let_return_act
 
 _MOST = 4
+_GAP = "   "
 
 
 class FilterCaption(QWidget):
@@ -21,17 +23,19 @@ class FilterCaption(QWidget):
         self.setObjectName("filter_caption")
         self._expansions: tuple[Expansion, ...] = ()
         self._expands = True
-        self.label = LineLabel(self)
+        self.label = FormsLabel(self)
         self.label.setObjectName("caption")
         self.switch = QToolButton(self)
         self.switch.setObjectName("expanding")
         self.switch.setAutoRaise(True)
+        let_return_act(self.switch)
         self.switch.clicked.connect(lambda: self.expanding_changed.emit(not self._expands))
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(8)
-        row.addWidget(self.label, 1)
+        row.addWidget(self.label)
         row.addWidget(self.switch)
+        row.addStretch(1)
         self.setFixedHeight(self.fontMetrics().height() + 4)  # the window must not jump with what is said
         self.retranslate()
 
@@ -42,7 +46,7 @@ class FilterCaption(QWidget):
 
     def retranslate(self) -> None:
         """Say the texts again in the present language."""
-        self.label.setText(self._text())
+        self.label.say(*self._forms())
         self.switch.setVisible(not self._expands or bool(self._expansions))
         if self._expands:
             self.switch.setText(self.tr("Only my words"))
@@ -51,16 +55,26 @@ class FilterCaption(QWidget):
             self.switch.setText(self.tr("Use the glossary"))
             self.switch.setToolTip(self.tr("Look for translations and acronyms too"))
 
-    def _text(self) -> str:
+    def _forms(self) -> list[str]:
+        """Return what to say, then shorter forms of it, each with a whole term or example less at its end."""
         if not self._expands:
-            return self.tr("Only the words as typed are looked for.")
-        if not self._expansions:
-            return self.tr("“exact phrase”   -without   this or that   country:panama   theme:asylum   8057")
+            return [self.tr("Only the words as typed are looked for.")]
+        if self._expansions:
+            counts = range(len(self._expansions), 0, -1)
+            return [self._found_through(self._expansions[:count]) for count in counts]
+        examples = self.tr(
+            "“exact phrase”   -without   this or that   country:panama   theme:asylum   8057"
+        ).split(_GAP)
+        return [_GAP.join(examples[:count]) for count in range(len(examples), 0, -1)]
+
+    def _found_through(self, expansions: Sequence[Expansion]) -> str:
         targets: dict[str, list[str]] = {}
-        for one in self._expansions:
+        for one in expansions:
             targets.setdefault(one.source, []).append(one.target)
-        said = (f"{source} → {', '.join(found[:_MOST])}" for source, found in targets.items())
-        return self.tr("Found through: {terms}").format(terms="; ".join(said))
+        terms = "; ".join(f"{source} → {', '.join(found[:_MOST])}" for source, found in targets.items())
+        if len(expansions) < len(self._expansions):
+            terms += ", …"
+        return self.tr("Found through: {terms}").format(terms=terms)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -22,6 +22,7 @@ class FilterEdit(QLineEdit):
     completion_stepped = Signal(int)
     completion_wanted = Signal(QKeyEvent)
     left = Signal()
+    escaped = Signal()
 
     _WALKING = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown)
 
@@ -55,7 +56,7 @@ class FilterEdit(QLineEdit):
         elif key in self._WALKING:
             self.walked.emit(event)
         elif key == _Key.Key_Escape:
-            self.clear()
+            self.escaped.emit()
         elif key in {_Key.Key_Return, _Key.Key_Enter} or (key == _Key.Key_Right and self._is_at_end(event)):
             event.ignore()
             self.completion_wanted.emit(event)

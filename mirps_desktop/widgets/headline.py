@@ -1,10 +1,11 @@
-"""One line of text that never grows to two: what does not fit is cut, and told by the tooltip."""
+"""Lines of text that never grow to two: what does not fit is said shorter or cut, and told by the tooltip."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
 _PART = "  ·  "
+_ROOM_FOR_TEXT = "n" * 20  # kept free for the words of a filter: typing must not change the form
 
 
 class LineLabel(QLabel):
@@ -21,6 +22,9 @@ class LineLabel(QLabel):
 
     def _room(self) -> int:
         return self.contentsRect().width()
+
+    def _fits(self, text: str) -> bool:
+        return self.fontMetrics().horizontalAdvance(text) <= self._room()
 
     # Qt's own
 
@@ -43,22 +47,71 @@ class LineLabel(QLabel):
         painter.drawText(self.contentsRect(), self.alignment(), self.shown)
 
 
-class Headline(LineLabel):
-    """Where the list is narrowed to, and how many pledges match; the place is cut before the number."""
+class FormsLabel(LineLabel):
+    """Shows the first of several forms that fits, and takes the width of the longest where there is room."""
 
-    def say(self, place: str, number: str) -> None:
-        """Show `place` and `number` in one line."""
-        self.setText(f"{place}{_PART}{number}")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._forms: tuple[str, ...] = ("",)
+
+    def say(self, *forms: str) -> None:
+        """Take what to say, the longest form first."""
+        self._forms = forms
+        self.setText(forms[0])
+
+    @property
+    def shown(self) -> str:
+        """The text as it fits into the line; the shortest form is cut at its end where nothing fits."""
+        form = next(filter(self._fits, self._forms), None)
+        return form or self.fontMetrics().elidedText(
+            self._forms[-1], Qt.TextElideMode.ElideRight, self._room()
+        )
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 1
+        return QSize(width, super().sizeHint().height())
+
+
+class Headline(LineLabel):
+    """Where the list is narrowed to, and how many pledges match, in forms that do not change while typing.
+
+    With the words of the filter where a place leaves room for them; else without; then the place is cut,
+    then left out, and last the number is said shorter.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = self._number = self._shortest = ""
+        self._quoting = ""
+        self._words = ""
+
+    def say(self, place: str, number: str, *, shortest: str = "", quoting: str = "", words: str = "") -> None:
+        """Show `place` (which may be empty) and `number`; `quoting` is the number with {text} for `words`."""
+        self._place, self._number, self._shortest = place, number, shortest or number
+        self._quoting, self._words = quoting, words
+        last = quoting.replace("{text}", words) if quoting else number
+        self.setText(f"{place}{_PART}{last}" if place else last)
 
     @property
     def shown(self) -> str:
         """The text as it fits into the line."""
-        place, _, number = self.text().partition(_PART)
-        metrics, room = self.fontMetrics(), self._room()
-        if metrics.horizontalAdvance(self.text()) <= room:
-            return self.text()
-        end = _PART + number
-        left = room - metrics.horizontalAdvance(end)
-        if left >= metrics.horizontalAdvance("MMMM…"):
-            return metrics.elidedText(place, Qt.TextElideMode.ElideRight, left) + end
-        return metrics.elidedText(number, Qt.TextElideMode.ElideRight, room)
+        if self._quoting:
+            start = f"{self._place}{_PART}"
+            if self._fits(start + self._quoting.replace("{text}", _ROOM_FOR_TEXT)):
+                return start + self._quoted(self._room() - self.fontMetrics().horizontalAdvance(start))
+        if not self._place:
+            return self._number if self._fits(self._number) else self._cut(self._shortest, self._room())
+        end = _PART + self._number
+        if self._fits(self._place + end):
+            return self._place + end
+        left = self._room() - self.fontMetrics().horizontalAdvance(end)
+        if left >= self.fontMetrics().horizontalAdvance("MMMM…"):
+            return self._cut(self._place, left) + end
+        return self._number if self._fits(self._number) else self._cut(self._shortest, self._room())
+
+    def _quoted(self, room: int) -> str:
+        around = self.fontMetrics().horizontalAdvance(self._quoting.replace("{text}", ""))
+        return self._quoting.replace("{text}", self._cut(self._words, room - around))
+
+    def _cut(self, text: str, room: int) -> str:
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -6,11 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, Q
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets.empty_state import EmptyState
 from mirps_desktop.widgets.headline import Headline
-
-
-def has_words(text: str) -> bool:
-    """Return whether `text` filters: without a letter or a digit there is nothing to match."""
-    return any(letter.isalnum() for letter in text)
+from mirps_desktop.widgets.return_acts import let_return_act
 
 
 class ListPanel(QWidget):
@@ -21,6 +17,7 @@ class ListPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._search = search
+        self._view = view
         self._orders = orders
         self.headline = Headline(self)
         self.headline.setObjectName("headline")
@@ -31,6 +28,7 @@ class ListPanel(QWidget):
         self.order.setObjectName("order")
         self.order.setMenu(orders)
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        let_return_act(self.order)
         self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(view)
@@ -48,22 +46,18 @@ class ListPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._stack, 1)
-        search.advised.connect(self.empty.show_advice)
+        search.advised.connect(self._show_advice)
         self.retranslate()
 
     def show_results(self, title: str) -> None:
         """Say how many pledges of `title` are shown, and if there are none, why."""
         results = self._search.results
-        text, found = results.query.text.strip(), results.total
-        if has_words(text):
-            said = self.tr("%n of {total} pledges match “{text}”", "", found)
-            said = said.format(total=results.in_scope, text=text)
-        else:
-            said = self.tr("%n pledge(s)", "", found)
-        self.headline.say(title, said)
+        found = results.total
+        self._say_headline(title)
         if not found:
-            elsewhere = sum(results.counts.values()) if results.query.is_narrowed else 0
-            self.empty.show_elsewhere(elsewhere)
+            self._show_advice()
+        elif self.empty.isAncestorOf(self.window().focusWidget() or self):
+            self._view.setFocus()  # what was pressed to get these pledges goes away
         self._stack.setCurrentIndex(0 if found else 1)
 
     def retranslate(self) -> None:
@@ -77,3 +71,23 @@ class ListPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _say_headline(self, title: str) -> None:
+        results = self._search.results
+        found, total = results.total, results.in_scope
+        if not self._search.has_words:
+            self.headline.say(title, self.tr("%n pledge(s)", "", found), shortest=str(found))
+            return
+        number = self.tr("%n of {total} pledges", "", found).format(total=total)
+        shortest = self.tr("{found} of {total}").format(found=found, total=total)
+        if not results.query.is_narrowed:  # the words stand in the box above
+            self.headline.say("", number, shortest=shortest)
+            return
+        said = self.tr("%n of {total} pledges match “{text}”", "", found)
+        quoting = said.replace("{total}", str(total))
+        self.headline.say(title, number, shortest=shortest, quoting=quoting, words=results.query.text.strip())
+
+    def _show_advice(self) -> None:
+        results = self._search.results
+        elsewhere = sum(results.counts.values()) if results.query.is_narrowed else 0
+        self.empty.show_advice(results.query.text, elsewhere, self._search.advice)

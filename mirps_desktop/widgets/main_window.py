@@ -22,7 +22,8 @@ from mirps_desktop.widgets.detail_panel import DetailPanel
 from mirps_desktop.widgets.document_commands import DocumentCommands
 from mirps_desktop.widgets.filter_box import FilterBox
 from mirps_desktop.widgets.glossary_command import GlossaryCommand
-from mirps_desktop.widgets.list_panel import ListPanel, has_words
+from mirps_desktop.widgets.list_panel import ListPanel
+from mirps_desktop.widgets.match_steps import MatchSteps
 from mirps_desktop.widgets.menus import Menus
 from mirps_desktop.widgets.outline_panel import OutlinePanel
 from mirps_desktop.widgets.outline_view import OutlineView
@@ -32,7 +33,7 @@ from mirps_desktop.widgets.pledge_list_view import PledgeListView
 from mirps_desktop.widgets.pledges_at_hand import PledgesAtHand
 from mirps_desktop.widgets.saved_notice import SavedNotice
 from mirps_desktop.widgets.status_summary import StatusSummary
-from mirps_desktop.widgets.tool_bar import ToolBar
+from mirps_desktop.widgets.tool_bar import CaptionBar, ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
 from mirps_desktop.widgets.window_commands import window_commands
 
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.detail = DetailPanel(
             search, [self.actions_[name] for name in ("copy", "citation", "sheet")], self
         )
+        self.matches = MatchSteps(self.detail, self.list, self.statusBar())
         self._summary = StatusSummary(search, self.statusBar())
         self.notice = SavedNotice(self._summary, self.statusBar())
         self._lay_out()
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._bar = ToolBar(self.filter_box, [self.actions_[r.name] for r in ACTIONS if r.toolbar], self)
         self.addToolBar(self._bar)
+        self.addToolBarBreak()
+        self.addToolBar(CaptionBar(self.filter_box.caption, self))
         groupings = [self.actions_[name] for name in ("by_theme", "by_country")]
         outline = OutlinePanel(self.outline, groupings, self)
         self._panes = Panes(outline, self.list_panel, self.detail, self)
@@ -88,8 +92,10 @@ class MainWindow(QMainWindow):
         self.list.addActions(self.actions_.context_menu())
         placement.open_with(self, QSize(1400, 860))
         self._panes.share(self.width())
-        order = [self.filter, *self._bar.buttons, *outline.buttons, self.outline, self.list]
-        for first, second in pairwise([*order, self.detail.browser, *self.detail.buttons]):
+        above = [self.filter, self.filter_box.caption.switch, *self._bar.buttons]
+        middle = [*outline.buttons, self.outline, self.list_panel.order, self.list]
+        right = [*self.list_panel.empty.stops, self.detail.browser, *self.detail.buttons]
+        for first, second in pairwise([*above, *middle, *right]):
             QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
@@ -103,8 +109,10 @@ class MainWindow(QMainWindow):
         self.list.copy_requested.connect(self.actions_["copy"].trigger)
         self.list_panel.empty.text_chosen.connect(self.filter.setText)
         self.list_panel.empty.everything_wanted.connect(lambda: self._narrow(OutlineItem()))
+        self.list_panel.empty.glossary_wanted.connect(lambda: self._search.set_expanding(expand=True))
         self.detail.theme_chosen.connect(self._choose_theme)
         self.documents.saved.connect(self.notice.show_saved)
+        self.matches.stepped.connect(self.filter_box.completions.hide)
         self.copying.done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         for name, command in window_commands(self).items():
             self.actions_[name].triggered.connect(lambda _checked=False, run=command: run())
@@ -155,8 +163,7 @@ class MainWindow(QMainWindow):
     # what follows
 
     def _follow_results(self) -> None:
-        results = self._search.results
-        self.outline.set_filtered(filtered=has_words(results.query.text))
+        self.outline.set_filtered(filtered=self._search.has_words)
         title = self.outline_model.title(self._narrowed, self._search.language)
         self.list_panel.show_results(title)
         self.filter_box.follow_results()
@@ -180,15 +187,6 @@ class MainWindow(QMainWindow):
         self._narrowed = item
         self._search.set_query(item.query(self._search.query))
         self._follow_results()
-
-    def step_match(self, *, forward: bool) -> None:
-        """Go to the next match of the pledge, and after its last to the next pledge; or back."""
-        self.filter_box.completions.hide()
-        if not self.detail.step_match(forward=forward) and self.list.step(forward=forward):
-            if forward:
-                self.detail.step_match(forward=True)
-            else:
-                self.detail.go_to_last_match()
 
     def focus_filter(self) -> None:
         """Let the reader type a filter anew."""

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.models.pledge_list_model import PledgeListModel
+from mirps_desktop.models.pledge_search import has_words
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+_NONE = -1
 
 
 class PledgeListView(QTableView):
@@ -48,8 +50,14 @@ class PledgeListView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # rows keep their width
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._kept = 0  # the number of the pledge that is current, or was before an empty answer
+        self._kept = _NONE  # the number of the pledge that is current, or was before an empty answer
+        self._chosen = _NONE  # that of the pledge that the reader went to
+        self._asked = model.asked
+        self._is_restoring = False
+        self.pressed.connect(self.choose_current)
+        self.verticalScrollBar().rangeChanged.connect(self._follow_range)
         model.modelReset.connect(self._restore)
         self._restore()
 
@@ -71,6 +79,10 @@ class PledgeListView(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return tuple(self._pledges.hit(row).pledge for row in rows)
 
+    def choose_current(self) -> None:
+        """Note that the reader means the current pledge, and will want it back."""
+        self._chosen = self._kept
+
     def walk(self, event: QKeyEvent) -> None:
         """Take a key that was pressed in another widget."""
         QApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
@@ -80,10 +92,12 @@ class PledgeListView(QTableView):
         row = self.currentIndex().row() + (1 if forward else -1)
         if not 0 <= row < self._pledges.rowCount():
             return False
-        index = self._pledges.index(row, 0)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.scrollTo(index)
+        self._go(row)
         return True
+
+    def go_to_end(self, *, last: bool) -> None:
+        """Make the first row current, or the last one."""
+        self._go(self._pledges.rowCount() - 1 if last else 0)
 
     # Qt's own
 
@@ -91,6 +105,8 @@ class PledgeListView(QTableView):
         super().currentChanged(current, previous)
         if current.isValid():
             self._kept = self._pledges.hit(current.row()).pledge.number
+            if not self._is_restoring:
+                self._chosen = self._kept
         self.current_changed.emit()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -117,10 +133,31 @@ class PledgeListView(QTableView):
 
     def _restore(self) -> None:
         if self._pledges.rowCount():
-            # Shown in the panel, but selected only by the reader: a selection is what is exported.
-            index = self._pledges.index(max(self._pledges.row_of(self._kept), 0), 0)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(index)
+            self._is_restoring = True
+            self._go(max(self._pledges.row_of(self._wanted()), 0))
+            self._is_restoring = False
         else:
             self.current_changed.emit()
         self.selection_changed.emit()
+
+    def _wanted(self) -> int:
+        """Return the number of the pledge to show first; another order of the same pledges keeps it.
+
+        What an intermediate keystroke happened to put first is not kept, only what the reader went to.
+        """
+        asked, before = self._pledges.asked, self._asked
+        self._asked = asked
+        if asked == before:
+            return self._kept
+        if not has_words(asked.text) or self._kept == self._chosen:
+            return self._chosen
+        return _NONE
+
+    def _go(self, row: int) -> None:
+        # Shown in the panel, but selected only by the reader: a selection is what is exported.
+        index = self._pledges.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(index)
+
+    def _follow_range(self, _least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > 0)  # there is no handle where nothing scrolls

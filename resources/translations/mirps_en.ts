@@ -130,10 +130,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Use the glossary (%n pledge(s))</source>
+        <translation>
+            <numerusform>Use the glossary (%n pledge)</numerusform>
+            <numerusform>Use the glossary (%n pledges)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Without {word} it would be %n pledge(s).</source>
         <translation>
             <numerusform>Without {word} it would be %n pledge.</numerusform>
             <numerusform>Without {word} it would be %n pledges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %n other(s) are found in no pledge.</source>
+        <translation>
+            <numerusform>{words} and %n other are found in no pledge.</numerusform>
+            <numerusform>{words} and %n others are found in no pledge.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +180,13 @@
 </context>
 <context>
     <name>ListPanel</name>
+    <message numerus="yes">
+        <source>%n of {total} pledges</source>
+        <translation>
+            <numerusform>%n of {total} pledges</numerusform>
+            <numerusform>%n of {total} pledges</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n of {total} pledges match “{text}”</source>
         <translation>

@@ -668,13 +668,35 @@
         <source>Show all pledges that match</source>
         <translation>Mostrar todos los que coinciden</translation>
     </message>
+    <message numerus="yes">
+        <source>Use the glossary (%n pledge(s))</source>
+        <translation>
+            <numerusform>Usar el glosario (%n compromiso)</numerusform>
+            <numerusform>Usar el glosario (%n compromisos)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Did you mean:</source>
-        <translation>¿Quiso decir:</translation>
+        <translation>Quizá quiso decir:</translation>
+    </message>
+    <message>
+        <source>Try:</source>
+        <translation>Pruebe:</translation>
     </message>
     <message>
         <source>{word} is found in no pledge.</source>
         <translation>{word} no aparece en ningún compromiso.</translation>
+    </message>
+    <message>
+        <source>{words} and {last} are found in no pledge.</source>
+        <translation>{words} y {last} no aparecen en ningún compromiso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} and %n other(s) are found in no pledge.</source>
+        <translation>
+            <numerusform>{words} y %n más no aparecen en ningún compromiso.</numerusform>
+            <numerusform>{words} y %n más no aparecen en ningún compromiso.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Without {word} it would be %n pledge(s).</source>
@@ -1089,6 +1111,17 @@
         <source>Order of the list</source>
         <translation>Orden de la lista</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {total} pledges</source>
+        <translation>
+            <numerusform>%n de {total} compromisos</numerusform>
+            <numerusform>%n de {total} compromisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} de {total}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1134,6 +1167,17 @@
     <message>
         <source>Theme also called</source>
         <translation>Otro nombre del tema</translation>
+    </message>
+</context>
+<context>
+    <name>MatchSteps</name>
+    <message>
+        <source>From the top again</source>
+        <translation>Otra vez desde el principio</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>Otra vez desde el final</translation>
     </message>
 </context>
 <context>

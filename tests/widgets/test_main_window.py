@@ -70,7 +70,7 @@ def test_arrow_keys_walk_the_list_from_the_filter(window: MainWindow, qtbot: QtB
 
 def test_no_hit_says_what_to_do_and_escape_clears(window: MainWindow, qtbot: QtBot) -> None:
     _type(qtbot, window, "zzz")
-    assert window.list_panel.headline.text().endswith("0 of 35 pledges match “zzz”")
+    assert window.list_panel.headline.text() == "0 of 35 pledges"
     assert not window.actions_["export"].isEnabled()
     assert window.detail.browser.toPlainText() == ""
     qtbot.keyClick(window.filter, Qt.Key.Key_Escape)

@@ -70,20 +70,27 @@ def test_a_group_closed_by_hand_stays_closed_while_the_filter_is_on(window: Main
     assert _is_open(window, _ASYLUM)
 
 
+def _current(window: MainWindow) -> str:
+    hit = window.list.current_hit
+    return hit.pledge.id if hit else ""
+
+
 def test_the_current_pledge_stays_in_sight(window: MainWindow) -> None:
     _filter(window, "biometric")
     _filter(window, "")
-    hit = window.list.current_hit
-    assert hit
-    assert hit.pledge.id == "GRF-07384"
+    assert _current(window) == "R1"  # the reader did not go to the pledge, a filter just put it first
+    _filter(window, "biometric")
+    window.list.choose_current()
+    _filter(window, "")
+    assert _current(window) == "GRF-07384"
     assert window.list.viewport().rect().contains(window.list.visualRect(window.list.currentIndex()))
 
 
 @pytest.mark.parametrize(
     ("language", "one", "several"),
     [
-        ("en", "1 of 35 pledges matches “biometric”", "24 of 35 pledges match “asylum”"),
-        ("es", "1 de 35 compromisos coincide con “biometric”", "24 de 35 compromisos coinciden con “asylum”"),
+        ("en", "1 of 35 pledges", "24 of 35 pledges"),
+        ("es", "1 de 35 compromisos", "24 de 35 compromisos"),
     ],
 )
 def test_the_headline_counts(window: MainWindow, language: str, one: str, several: str) -> None:
@@ -91,7 +98,7 @@ def test_the_headline_counts(window: MainWindow, language: str, one: str, severa
     QApplication.processEvents()
     for text, said in (("biometric", one), ("asylum", several)):
         _filter(window, text)
-        assert window.list_panel.headline.text().endswith(f"  ·  {said}")
+        assert window.list_panel.headline.text() == said
 
 
 @pytest.mark.parametrize("text", ["*", "%", " - "])

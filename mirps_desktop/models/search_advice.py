@@ -1,0 +1,22 @@
+"""What to try where an answer has no pledges."""
+
+from dataclasses import dataclass, field, replace
+
+from mirps_desktop.catalogue.query import Results
+from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.catalogue.suggestions import Advice
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAdvice:
+    """The catalogue's advice, and how many pledges the glossary would find where it is switched off."""
+
+    said: Advice = field(default_factory=Advice)
+    with_glossary: int = 0
+
+    @classmethod
+    def on(cls, results: Results, catalogue: Catalogue) -> "SearchAdvice":
+        """Ask `catalogue` what to try instead of the query of `results`."""
+        asked = results.query
+        found = 0 if asked.expand else catalogue.search(replace(asked, expand=True)).total
+        return cls(catalogue.advice(results), found)
