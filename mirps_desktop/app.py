@@ -37,6 +37,9 @@ def create_window(path: Path | None = None) -> MainWindow:
     search = PledgeSearch(catalogue, settings.language)
     window = MainWindow(search, settings, AppearanceSwitch(application, settings.appearance), translators)
     search.setParent(window)
+    # Whichever comes first: Qt aborts where a thread outlives the program.
+    application.aboutToQuit.connect(search.close)
+    window.destroyed.connect(search.close)
     window.destroyed.connect(catalogue.close)
     return window
 

@@ -9,8 +9,12 @@ from mirps_desktop.language import Language
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open `path` so that nothing is written, neither to it nor beside it; raises sqlite3.Error."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    """Open `path` so that nothing is written, neither to it nor beside it; raises sqlite3.Error.
+
+    It may be used in another thread than this one, but in one at a time.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
         connection.execute(f"PRAGMA {pragma}")
     return connection

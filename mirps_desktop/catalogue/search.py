@@ -1,10 +1,9 @@
 """Query → complete answer: the plan, the set of pledges, their counts and their order."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
 
 from mirps_desktop.catalogue.bitset import Members
 from mirps_desktop.catalogue.glossary import Glossary
@@ -81,14 +80,21 @@ class Search:
             for group in results.plan.groups
         )
 
-    def advice(self, results: Results) -> Advice:
-        """Return what stands in the way of an answer without pledges, and what to try; nothing for others."""
+    def advice(self, results: Results, is_wanted: Callable[[], bool]) -> Advice:
+        """Return what stands in the way of an answer without pledges, and what to try; nothing for others.
+
+        It is given up once `is_wanted` says no.
+        """
         if results.total:
             return Advice()
         asked = results.query
-        tried = dict.fromkeys(self._suggestions.queries(asked.text))
-        good = (text for text in tried if text and self.answer(replace(asked, text=text)).total)
-        return Advice(self._suggestions.obstacles(results.plan), tuple(islice(good, _MOST_QUERIES)))
+        found: dict[str, None] = {}
+        for text in self._suggestions.queries(asked.text):
+            if not is_wanted() or len(found) == _MOST_QUERIES:
+                break
+            if text and text not in found and self.answer(replace(asked, text=text)).total:
+                found[text] = None
+        return Advice(self._suggestions.obstacles(results.plan), tuple(found))
 
     def _counts(self, bits: int) -> dict[Cell, int]:
         members = Members(bits)

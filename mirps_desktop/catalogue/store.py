@@ -22,7 +22,6 @@ from mirps_desktop.catalogue.suggestions import Advice
 from mirps_desktop.catalogue.syntax import Field
 from mirps_desktop.problems import Problem, ProblemKind
 
-_Asked = TypeVar("_Asked")
 _Answer = TypeVar("_Answer")
 _NUMBER = re.compile(r"(?:grf)?0*([1-9][0-9]*)")
 
@@ -60,20 +59,12 @@ class Catalogue:
             raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path) from error
 
     def again(self) -> Self:
-        """Open the same catalogue a second time, for use in the thread that calls; its seal was compared."""
+        """Open the same catalogue a second time, for use in another thread; its seal was compared."""
         return type(self)(loading.connect(self.path), self.path)
 
     def interrupt(self) -> None:
         """Let a search that runs in another thread raise Interrupted; without one nothing happens."""
         self._connection.interrupt()
-
-    def _uninterrupted(self, ask: Callable[[_Asked], _Answer], asked: _Asked) -> _Answer:
-        try:
-            return ask(asked)
-        except sqlite3.OperationalError as error:
-            if str(error) == "interrupted":
-                raise Interrupted from error
-            raise
 
     def close(self) -> None:
         """Close the file; a closed catalogue answers nothing any more."""
@@ -106,18 +97,18 @@ class Catalogue:
 
         Raises Interrupted after `interrupt`.
         """
-        return self._uninterrupted(self._search.answer, query)
+        return _or_interrupted(lambda: self._search.answer(query))
 
     def steps(self, results: Results) -> tuple[Step, ...]:
         """Return how the query of `results` was read, part by part."""
         return self._search.steps(results)
 
-    def advice(self, results: Results) -> Advice:
+    def advice(self, results: Results, is_wanted: Callable[[], bool] = lambda: True) -> Advice:
         """Return what stands in the way of an answer without pledges, and what to try; nothing for others.
 
-        Raises Interrupted after `interrupt`.
+        It is given up once `is_wanted` says no; raises Interrupted after `interrupt`.
         """
-        return self._uninterrupted(self._search.advice, results)
+        return _or_interrupted(lambda: self._search.advice(results, is_wanted))
 
     def completions(self, text: str) -> tuple[str, ...]:
         """Return how `text` may go on while it is typed, the likeliest first."""
@@ -174,3 +165,12 @@ class Catalogue:
                 return country
         known = ", ".join(country.iso3 for country in self.countries)
         raise Problem(ProblemKind.UNKNOWN_COUNTRY, value=text, known=known)
+
+
+def _or_interrupted(ask: Callable[[], _Answer]) -> _Answer:
+    try:
+        return ask()
+    except sqlite3.OperationalError as error:
+        if str(error) == "interrupted":
+            raise Interrupted from error
+        raise

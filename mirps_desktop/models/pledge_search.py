@@ -107,9 +107,10 @@ class PledgeSearch(QObject):
             self._take(self.catalogue.search(query))
 
     def close(self) -> None:
-        """End the thread, if there is one."""
+        """End the thread, if there is one; nothing is answered any more."""
         if self._worker:
             self._worker.stop()
+            self._worker = None
 
     def _take(self, results: Results) -> None:
         if results.query == self._query:

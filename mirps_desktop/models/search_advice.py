@@ -1,5 +1,6 @@
 """What to try where an answer has no pledges."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from mirps_desktop.catalogue.query import Results
@@ -15,8 +16,10 @@ class SearchAdvice:
     with_glossary: int = 0
 
     @classmethod
-    def on(cls, results: Results, catalogue: Catalogue) -> "SearchAdvice":
-        """Ask `catalogue` what to try instead of the query of `results`."""
+    def on(
+        cls, results: Results, catalogue: Catalogue, is_wanted: Callable[[], bool] = lambda: True
+    ) -> "SearchAdvice":
+        """Ask `catalogue` what to try instead of the query of `results`, while `is_wanted` says so."""
         asked = results.query
         found = 0 if asked.expand else catalogue.search(replace(asked, expand=True)).total
-        return cls(catalogue.advice(results), found)
+        return cls(catalogue.advice(results, is_wanted), found)

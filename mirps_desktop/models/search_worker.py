@@ -18,8 +18,7 @@ class SearchWorker(QObject):
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
-        self._first = catalogue
-        self._own: Catalogue | None = None
+        self._catalogue = catalogue.again()  # opened now, while it is surely the same file
         self._latest: Query | None = None
         self._thread = QThread()
         self._thread.setObjectName("search")
@@ -30,37 +29,33 @@ class SearchWorker(QObject):
     def ask(self, query: Query) -> None:
         """Answer `query` as soon as possible, instead of any other."""
         self._latest = query
-        if self._own is not None:
-            self._own.interrupt()
+        self._catalogue.interrupt()
         self._asked.emit(query)
 
     def stop(self) -> None:
         """Give up what is being done and end the thread."""
         self._latest = None
-        if self._own is not None:
-            self._own.interrupt()
+        self._catalogue.interrupt()
         self._thread.quit()
-        self._thread.wait()
+        if self._thread.wait():
+            self._catalogue.close()
 
     @Slot(object)
     def _answer(self, query: Query) -> None:
         if query is not self._latest:
             return
-        if self._own is None:
-            self._own = self._first.again()  # a connection belongs to the thread that made it
         try:
-            results = self._own.search(query)
+            results = self._catalogue.search(query)
         except Interrupted:
             return
         if query is self._latest:
             self.answered.emit(results)
-        if not results.total:
-            self._advise(results)
+            if not results.total:
+                self._advise(results)
 
     def _advise(self, results: Results) -> None:
-        assert self._own  # noqa: S101
         try:
-            advice = SearchAdvice.on(results, self._own)
+            advice = SearchAdvice.on(results, self._catalogue, lambda: results.query is self._latest)
         except Interrupted:
             return
         if results.query is self._latest:

@@ -49,7 +49,8 @@ class DocumentCommands(QObject):
             from mirps_desktop.documents import selection_workbook  # noqa: PLC0415 — openpyxl is slow
 
             return selection_workbook.build(
-                pledges, catalogue.edition, language, date.today(), described  # noqa: DTZ011 — the reader's day
+                pledges, catalogue.edition, language, date.today(),  # noqa: DTZ011 — the reader's day
+                described, paper=self._paper(),
             )  # fmt: skip
 
         title = self.tr("Export %n pledge(s) to Excel", "", len(pledges))

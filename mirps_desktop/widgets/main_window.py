@@ -217,7 +217,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set_state("window", self.saveGeometry())
         self._settings.set_state("splitter", self._panes.saveState())
-        self._search.close()
         super().closeEvent(event)
 
     def _restore(self) -> None:
