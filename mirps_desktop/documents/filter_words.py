@@ -30,6 +30,10 @@ class FilterWording(Wording):
         """Return the part that quotes what the reader typed."""
         return self.tr("text: “{text}”").format(text=text)
 
+    def without_glossary(self) -> str:
+        """Return the part that tells that the glossary added nothing."""
+        return self.tr("words as typed, without the glossary")
+
 
 def words(query: Query, themes: Sequence[Theme], countries: Sequence[Country], language: Language) -> str:
     """Return `query` in words, “Theme: …; country: …; text: “…””; empty if it does not filter at all."""
@@ -45,5 +49,7 @@ def words(query: Query, themes: Sequence[Theme], countries: Sequence[Country], l
         parts.append(wording.level(query.level))
     if text := " ".join(query.text.split()):
         parts.append(wording.text(text))
+        if not query.expand:
+            parts.append(wording.without_glossary())
     described = "; ".join(parts)
     return described[:1].upper() + described[1:]

@@ -1,5 +1,7 @@
 """Lines of text that never grow to two: what does not fit is said shorter or cut, and told by the tooltip."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
@@ -20,6 +22,11 @@ class LineLabel(QLabel):
         """The text as it fits into the line."""
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self._room())
 
+    @property
+    def tip(self) -> str:
+        """The whole text where it is cut; escaped, since a tooltip takes what looks like HTML for HTML."""
+        return "" if self.shown == self.text() else f"<qt>{escape(self.text())}</qt>"
+
     def _room(self) -> int:
         return self.contentsRect().width()
 
@@ -36,7 +43,7 @@ class LineLabel(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip("" if self.shown == self.text() else self.text())
+            self.setToolTip(self.tip)
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -116,8 +116,10 @@ class PledgeDocument:
                 if start <= found.span[0] and found.span[1] <= end:
                     form = self._anchor(found.term.text)
                     self._change(base, paragraph, (found.span[0] - start, found.span[1] - start), form)
-            inside = (span for span in hit.spans if start <= span[0] and span[1] <= end)
-            self._mark(base, paragraph, tuple((first - start, last - start) for first, last in inside))
+            # A phrase may go over the end of a paragraph: each piece of it is marked.
+            inside = ((max(first, start), min(last, end)) for first, last in hit.spans)
+            pieces = tuple((first - start, last - start) for first, last in inside if first < last)
+            self._mark(base, paragraph, pieces)
             start = end + 2
 
     def _insert(self, marked: MarkedText, form: QTextCharFormat) -> None:

@@ -809,6 +809,10 @@
         <source>text: “{text}”</source>
         <translation>texto: “{text}”</translation>
     </message>
+    <message>
+        <source>words as typed, without the glossary</source>
+        <translation>palabras tal como se escriben, sin el glosario</translation>
+    </message>
 </context>
 <context>
     <name>FindWording</name>

@@ -137,3 +137,17 @@ def test_the_order_is_remembered(window: MainWindow, order: Order) -> None:
     assert window.list_panel.order.text() == window.actions_[f"order_{order}"].iconText()
     ids = [str(window.list_model.index(row, 0).data()) for row in range(35)]
     assert (ids == sorted(ids)) is (order is Order.ID)
+
+
+def test_a_phrase_over_the_end_of_a_paragraph_is_marked(window: MainWindow, qtbot: QtBot) -> None:
+    _type(qtbot, window, '"community environment" honduras')
+    _type(qtbot, window, '"communities furthermore"')
+    assert window.list_model.rowCount() == 1
+    assert window.detail.walker.count == 2
+
+
+def test_what_looks_like_html_is_text_in_a_tooltip(window: MainWindow, qtbot: QtBot) -> None:
+    window.outline.select_key(("asylum", "", ""))
+    _type(qtbot, window, "<b>refugee</b> " + "x" * 80)
+    window.list_panel.headline.resize(120, 30)
+    assert "&lt;b&gt;" in window.list_panel.headline.tip
