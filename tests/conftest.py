@@ -51,6 +51,16 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
     return True if any(inside.match(pattern) for pattern in NEEDS_QT) else None
 
 
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: without a display Qt keeps it until after Python's end, and would crash there."""
+    if not QT_REASON:
+        from PySide6.QtGui import QClipboard, QGuiApplication  # noqa: PLC0415
+
+        if QGuiApplication.instance():
+            for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+                QGuiApplication.clipboard().clear(mode)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say loudly that the tests of the window did not run."""
     if QT_REASON:

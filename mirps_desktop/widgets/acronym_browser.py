@@ -51,7 +51,10 @@ class AcronymBrowser(QTextBrowser):
         return is_ours
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
+        # Qt's own object: one made here would outlive Python in the clipboard, and crash the end.
+        data = super().createMimeDataFromSelection()
+        data.text()  # it is filled when it is first asked
+        data.clear()
         # Not as Qt's plain text: that changes no-break spaces into spaces.
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
         return data
