@@ -76,7 +76,7 @@ _SEARCH = (
     "opening", "memory open / most", "file",
 )  # fmt: skip
 _WINDOW = (
-    "pledges", "screen", "key to all painted", "without the filter's pause", "to the list's painting",
+    "pledges", "screen", "key to all painted", "to the list's painting",
     "standstill per key", "window shown", "memory",
 )  # fmt: skip
 
@@ -102,7 +102,6 @@ def _window_row(report: WindowReport) -> Iterable[object]:
     return (
         report.platform,
         f"**{report.painted}**",
-        report.after_pause,
         report.first,
         report.blocked,
         f"{report.shown * 1000:.0f} ms",

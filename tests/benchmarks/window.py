@@ -36,10 +36,9 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class WindowReport:
-    """What was measured at one size: seconds and megabytes; `pause` is how long the filter waits."""
+    """What was measured at one size: seconds and megabytes."""
 
     platform: str
-    pause: float
     presses: tuple[Press, ...]
     shown: float
     memory: float
@@ -48,11 +47,6 @@ class WindowReport:
     def painted(self) -> Times:
         """Until everything that follows from the key was painted."""
         return Times.of([press.last for press in self.presses])
-
-    @property
-    def after_pause(self) -> Times:
-        """The same without the time in which the filter waits for the next key."""
-        return Times.of([press.last - self.pause for press in self.presses])
 
     @property
     def first(self) -> Times:
@@ -150,14 +144,13 @@ def measure_window(path: Path, screen: str, repeats: int = 3, texts: Sequence[st
         shown = perf_counter() - start
         window.filter.setClearButtonEnabled(False)  # it fades in over 160 ms, which would count as painting
         window.filter.setFocus()
-        pause = sum(timer.interval() for timer in window.filter.findChildren(QTimer)) / 1000
         typist = Typist(window)
         sessions = [list(_session(typist, texts)) for _ in range(repeats)]
         memory = own_memory() - before
         window.close()
         window._search.close()
     presses = tuple(_merged(same) for same in zip(*sessions, strict=True))
-    return WindowReport(application.platformName(), pause, presses, shown, memory)
+    return WindowReport(application.platformName(), presses, shown, memory)
 
 
 def _session(typist: Typist, texts: Sequence[str]) -> Iterator[Press]:
