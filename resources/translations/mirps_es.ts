@@ -146,10 +146,6 @@
         <translation>País</translation>
     </message>
     <message>
-        <source>By I&amp;D</source>
-        <translation>Por &amp;identificador</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>Identificador</translation>
     </message>
@@ -198,6 +194,10 @@
     <message>
         <source>By &amp;country</source>
         <translation>Por &amp;país</translation>
+    </message>
+    <message>
+        <source>By &amp;ID</source>
+        <translation>Por &amp;identificador</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
