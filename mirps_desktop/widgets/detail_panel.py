@@ -6,38 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mirps_desktop.catalogue.query import Hit, Order, Query
 from mirps_desktop.models.marked_pledge import MarkedPledge
 from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.widgets.acronym_browser import AcronymBrowser
-from mirps_desktop.widgets.headline import LineLabel
+from mirps_desktop.widgets.detail_bar import DetailBar
 from mirps_desktop.widgets.match_walker import MatchWalker
+from mirps_desktop.widgets.pledge_browser import PledgeBrowser
 from mirps_desktop.widgets.pledge_document import PledgeDocument
-from mirps_desktop.widgets.shortcuts import is_for_the_program
 
 if TYPE_CHECKING:
     from mirps_desktop.language import Language
-
-
-class PledgeBrowser(AcronymBrowser):
-    """Shows plain text that can be selected; follows no link and loads nothing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("pledge")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentMargin(26)
-
-    def event(self, event: QEvent) -> bool:
-        if is_for_the_program(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002
-        return None
 
 
 class DetailPanel(QWidget):
@@ -49,33 +29,21 @@ class DetailPanel(QWidget):
         self, search: PledgeSearch, actions: Sequence[QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("detail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._search = search
         self._marked = MarkedPledge(search)
         self._hit: Hit | None = None
         self._shown: tuple[Query, Language] | None = None
-        self.browser = PledgeBrowser(self)
+        self.browser = PledgeBrowser(actions[:2], self)
         self.walker = MatchWalker(self.browser)
         self.browser.anchorClicked.connect(self._follow_anchor)
         self._lay_out(actions)
         self.retranslate()
 
     def _lay_out(self, actions: Sequence[QAction]) -> None:
-        self._bar = QWidget(self)
-        policy = self._bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # the parts of the window keep their widths without a pledge
-        self._bar.setSizePolicy(policy)
-        self.buttons: list[QWidget] = []
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(26, 10, 8, 10)
-        for action in actions:
-            button = QToolButton(self._bar)
-            button.setDefaultAction(action)
-            row.addWidget(button)
-            self.buttons.append(button)
-        self._count = LineLabel(self._bar)
-        self._count.setObjectName("match_count")
-        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._count, 1)
+        self._bar = DetailBar(actions, self)
+        self.buttons = self._bar.buttons
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -98,10 +66,7 @@ class DetailPanel(QWidget):
 
     def go_to_end_match(self, *, last: bool) -> None:
         """Go to the first match of the pledge, or to the last."""
-        if last:
-            self.walker.go_last()
-        else:
-            self.walker.step(forward=True)
+        self.walker.go_end(last=last)
         self._say_match()
 
     def retranslate(self) -> None:
@@ -143,6 +108,6 @@ class DetailPanel(QWidget):
         count, number = self.walker.count, self.walker.number
         if number:
             said = self.tr("match {number} of {count}").format(number=number, count=count)
+            self._bar.say(said, f"{number}/{count}")
         else:
-            said = self.tr("%n match(es)", "", count) if count else ""
-        self._count.setText(said)
+            self._bar.say(self.tr("%n match(es)", "", count) if count else "", str(count or ""))

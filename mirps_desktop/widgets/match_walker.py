@@ -37,10 +37,10 @@ class MatchWalker:
         self._go(place)
         return True
 
-    def go_last(self) -> None:
-        """Go to the last match, if there is one."""
+    def go_end(self, *, last: bool) -> None:
+        """Go to the first match or the last, if there is one."""
         if self._matches:
-            self._go(len(self._matches) - 1)
+            self._go(len(self._matches) - 1 if last else 0)
 
     def show_first(self) -> None:
         """Scroll so that the first match can be seen; it does not become current."""

@@ -1,14 +1,19 @@
 """Paints a pledge of the list: origin and ID, theme, two lines of text with the matches marked."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from mirps_desktop.catalogue.snippet import MarkedText
 from mirps_desktop.models.pledge_list_model import PledgeRole
 from mirps_desktop.widgets.appearance import current_colour, muted, theme_colour
+from mirps_desktop.widgets.fitting import fit
 from mirps_desktop.widgets.flat_style import draw_focus
 from mirps_desktop.widgets.marked_line import Look, draw_line, draw_lines
+
+if TYPE_CHECKING:
+    from mirps_desktop.catalogue.snippet import MarkedText
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -83,20 +88,6 @@ class PledgeDelegate(QStyledItemDelegate):
 
     def _snippet(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         piece: MarkedText = index.data(PledgeRole.SNIPPET)
-        fitting = MarkedText(self._fitting(piece.text, option.font, room.width()), piece.spans)
+        fitting = fit(piece, option.font, room.width(), _LINES)
         look = Look(option.font, option.palette.color(QPalette.ColorRole.Text), option.palette)
         draw_lines(painter, room, fitting, look, _LINES)
-
-    def _fitting(self, text: str, font: QFont, width: int) -> str:
-        """Return as much of `text` as fits on the lines, with an ellipsis where it is cut."""
-        layout = QTextLayout(text, font)
-        layout.beginLayout()
-        line = layout.createLine()
-        start = 0
-        for _number in range(_LINES - 1):
-            line.setLineWidth(width)
-            start = line.textStart() + line.textLength()
-            line = layout.createLine()
-        layout.endLayout()
-        rest = QFontMetrics(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-        return text[:start] + rest

@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Copy c&amp;itation</source>
-        <translation>Copiar c&amp;ita</translation>
+        <translation>Copia&amp;r cita</translation>
     </message>
     <message>
         <source>Copy a one-line reference</source>
@@ -159,8 +159,8 @@
     <message numerus="yes">
         <source>Copy %n c&amp;itation(s)</source>
         <translation>
-            <numerusform>Copiar %n c&amp;ita</numerusform>
-            <numerusform>Copiar %n c&amp;itas</numerusform>
+            <numerusform>Copia&amp;r %n cita</numerusform>
+            <numerusform>Copia&amp;r %n citas</numerusform>
         </translation>
     </message>
     <message>
@@ -1212,6 +1212,17 @@
     <message>
         <source>All pledges</source>
         <translation>Todos los compromisos</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeBrowser</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
 </context>
 <context>

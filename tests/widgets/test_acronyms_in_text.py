@@ -12,8 +12,8 @@ from mirps_desktop.app import create_window
 from mirps_desktop.catalogue.acronyms import acronyms
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.widgets.appearance import match_colour
-from mirps_desktop.widgets.detail_panel import DetailPanel, PledgeBrowser
 from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.pledge_browser import PledgeBrowser
 
 _INEC = "INEC — Instituto Nacional de Estadística y Censos · National Institute of Statistics and Censuses"
 
@@ -132,8 +132,7 @@ def test_a_copy_is_plain_text(window: MainWindow) -> None:
 
 def test_matches_stay_marked(window: MainWindow) -> None:
     forms = dict(_anchors(_show(window, "INEC")))
-    detail: DetailPanel = window.detail
-    assert forms["INEC"].background().color() == match_colour(detail.palette())
+    assert forms["INEC"].background().color() == match_colour(window.detail.palette())
     assert forms["INEC"].underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine
 
 

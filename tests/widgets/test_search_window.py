@@ -60,15 +60,15 @@ def test_a_word_of_a_term_is_no_match_where_the_term_was_found_otherwise(
 def test_f3_walks_from_match_to_match_and_on_to_the_next_pledge(window: MainWindow, qtbot: QtBot) -> None:
     _type(qtbot, window, "statelessness")
     first = window.list.current_hit
-    assert window.detail._count.text() == "1 match"
+    assert window.detail._bar.count.text() == "1 match"
     window.actions_["next_match"].trigger()
-    assert window.detail._count.text() == "match 1 of 1"
+    assert window.detail._bar.count.text() == "match 1 of 1"
     window.actions_["next_match"].trigger()
     assert window.list.current_hit != first
-    assert window.detail._count.text() == "match 1 of 1"
+    assert window.detail._bar.count.text() == "match 1 of 1"
     window.actions_["previous_match"].trigger()
     assert window.list.current_hit == first
-    assert window.detail._count.text() == "match 1 of 1"
+    assert window.detail._bar.count.text() == "match 1 of 1"
     window.actions_["previous_match"].trigger()  # round again from the end
     assert window.list.currentIndex().row() == window.list_model.rowCount() - 1
 

@@ -1,0 +1,53 @@
+"""The text of the detail panel, with a menu of its own."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
+
+from mirps_desktop.widgets.acronym_browser import AcronymBrowser
+from mirps_desktop.widgets.shortcuts import is_for_the_program
+
+
+class PledgeBrowser(AcronymBrowser):
+    """Shows plain text that can be selected; follows no link and loads nothing.
+
+    `copying` are the actions that its menu has besides those of any text.
+    """
+
+    def __init__(self, copying: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pledge")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(26)
+        self._copying = tuple(copying)
+
+    def menu(self) -> QMenu:
+        """Return the context menu: the selected text, or the pledge, on the clipboard."""
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("C&opy"), QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setEnabled(self.textCursor().hasSelection())
+        copy.triggered.connect(self.copy)
+        everything = menu.addAction(self.tr("Select &all"), QKeySequence(QKeySequence.StandardKey.SelectAll))
+        everything.setEnabled(not self.document().isEmpty())
+        everything.triggered.connect(self.selectAll)
+        menu.addSeparator()
+        menu.addActions(self._copying)
+        return menu
+
+    # Qt's own
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_the_program(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002
+        return None

@@ -1,0 +1,83 @@
+"""What is said in little room: snippets with their match, the caption, the headline, the match's number."""
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mirps_desktop.catalogue.query import Query
+from mirps_desktop.catalogue.snippet import MarkedText, snippet
+from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.widgets.fitting import fit
+from mirps_desktop.widgets.headline import Headline
+from mirps_desktop.widgets.main_window import MainWindow
+
+
+@pytest.mark.parametrize("width", [150, 210, 260, 330, 420])
+@pytest.mark.parametrize("text", ["statelessness", "refugee", "displacement"])
+def test_the_first_match_is_whole(catalogue: Catalogue, qtbot: QtBot, text: str, width: int) -> None:
+    del qtbot
+    for hit in catalogue.hits(catalogue.search(Query(text))):
+        piece = snippet(hit)
+        if not piece.spans:
+            continue
+        fitted = fit(piece, QFont(), width, 2)
+        start, end = fitted.spans[0]
+        assert fitted.text[start:end] == piece.text[slice(*piece.spans[0])]
+        assert QFontMetrics(QFont()).horizontalAdvance(fitted.text) <= 2 * width + 8
+
+
+def test_a_match_wider_than_the_line_begins_it(qtbot: QtBot) -> None:
+    del qtbot
+    fitted = fit(MarkedText("some words before " + "m" * 80, ((18, 98),)), QFont(), 120, 1)
+    assert fitted.text.startswith("… mmm")
+    assert fitted.spans == ((2, len(fitted.text) - 1),)
+
+
+def test_the_caption_is_cut_by_whole_terms(window: MainWindow) -> None:
+    window._search.set_text("refugiados or desplazamiento or apatridia or asilo or mujeres or OEA")
+    label = window.filter_box.caption.label
+    whole, said = label.text(), set()
+    assert whole.startswith("Found through: ")
+    for width in range(200, 1400, 7):
+        label.resize(width, 20)
+        said.add(label.shown)
+    cut = [one for one in said if one.endswith(", …")]
+    assert len(cut) > 1
+    for one in cut:
+        kept = one.removesuffix(", …")
+        assert whole.startswith(kept)
+        assert whole[len(kept)] in ",;"  # the next term follows
+
+
+def test_the_headline_keeps_its_form_while_typing(qtbot: QtBot) -> None:
+    headline = Headline()
+    qtbot.addWidget(headline)
+    word = "determination of statelessness"
+    forms = set()
+    for width in range(60, 700, 10):
+        headline.resize(width, 40)
+        quoted = set()
+        for end in range(1, len(word) + 1):
+            said = "9 of 15 match “{text}”"
+            headline.say("Asylum", "9 of 15", shortest="9/15", quoting=said, words=word[:end])
+            quoted.add("match" in headline.shown)
+            assert headline.fontMetrics().horizontalAdvance(headline.shown) <= width
+        assert len(quoted) == 1
+        forms |= quoted
+    assert forms == {True, False}
+
+
+def test_the_match_number_fits_small_windows(window: MainWindow) -> None:
+    window.actions_["es"].trigger()
+    QApplication.processEvents()
+    window._search.set_text("refugee")
+    window.actions_["next_match"].trigger()
+    count = window.detail._bar.count
+    for size in (window.minimumSizeHint().width(), 720, 1200):
+        window.resize(size, 450)
+        QApplication.processEvents()
+        assert count.shown in {"coincidencia 1 de 2", "1/2"}
+        assert count.width() >= count.fontMetrics().horizontalAdvance(count.shown)
+        assert window.minimumSizeHint().width() <= 704
+        assert window.minimumSizeHint().height() <= 406
