@@ -129,8 +129,9 @@ class Actions(QObject):
             plain = tip or action.text().replace("&", "").rstrip("…")
             action.setToolTip(f"{plain} ({keys})" if keys else plain)
             action.setStatusTip(tip)
-            if record.button:
-                action.setIconText(QCoreApplication.translate("Actions", record.button))
+            # Given in any case: Qt's own leaves out the dots that say that a dialog comes.
+            button = QCoreApplication.translate("Actions", record.button) if record.button else action.text()
+            action.setIconText(button.replace("&", ""))
         self.say_selected(self._selected)
 
     def say_selected(self, count: int) -> None:

@@ -75,7 +75,8 @@ class GlossaryDialog(QDialog):
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.copy_action.triggered.connect(self.copy)
         self.find_action.triggered.connect(self.find_in_pledges)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.focus_search)
+        for keys in (QKeySequence(QKeySequence.StandardKey.Find), QKeySequence("Ctrl+G")):
+            QShortcut(keys, self, self.focus_search)
         self.box.textChanged.connect(self._follow_text)
         self.view.doubleClicked.connect(self.find_in_pledges)
         self.view.selectionModel().currentChanged.connect(lambda *_indexes: self._follow_current())
