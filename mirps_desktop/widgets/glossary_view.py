@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QStyle, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from mirps_desktop.models.glossary_model import GlossaryColumn
-from mirps_desktop.widgets.glossary_delegate import GlossaryDelegate, is_warning
+from mirps_desktop.widgets.glossary_delegate import PADDING, WRAPPED, GlossaryDelegate, is_warning
 
 _SHARES = {
     GlossaryColumn.ENGLISH: 28,
@@ -15,8 +15,8 @@ _SHARES = {
     GlossaryColumn.CONFIRMED: 18,
 }
 
-_SLACK = 4  # the line between columns, and what rounding takes on scaled screens
-_AIR = 10  # above and below the text of a row, together
+_MARGIN = 2 * PADDING
+_SLACK = 2  # what rounding takes on scaled screens
 
 
 class GlossaryView(QTableView):
@@ -30,6 +30,7 @@ class GlossaryView(QTableView):
         self._later.timeout.connect(self.fit_rows)
         self.setItemDelegate(GlossaryDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
         self.setSortingEnabled(True)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -51,7 +52,7 @@ class GlossaryView(QTableView):
         """Share the width among the columns; the rows follow."""
         header = self.horizontalHeader()
         kinds = (self.model().index(row, GlossaryColumn.KIND) for row in range(self.model().rowCount()))
-        kind = max(map(self._width, kinds), default=0) + self._margin
+        kind = max(map(self._width, kinds), default=0) + _MARGIN + _SLACK
         kind = max(kind, header.sectionSizeHint(GlossaryColumn.KIND), header.sectionSize(GlossaryColumn.KIND))
         self.setColumnWidth(GlossaryColumn.KIND, kind)
         left = self.viewport().width() - kind
@@ -68,11 +69,6 @@ class GlossaryView(QTableView):
             if height != self.rowHeight(row):
                 self.setRowHeight(row, height)
 
-    @property
-    def _margin(self) -> int:
-        focus = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
-        return 2 * focus + _SLACK
-
     def _metrics(self, *, is_bold: bool) -> QFontMetrics:
         font = QFont(self.font())
         font.setBold(is_bold)
@@ -85,13 +81,12 @@ class GlossaryView(QTableView):
         return self._widths[asked]
 
     def _height(self, index: QModelIndex) -> int:
-        room = self.columnWidth(index.column()) - self._margin
+        room = self.columnWidth(index.column()) - _MARGIN
         metrics = self._metrics(is_bold=is_warning(index))
         height = metrics.height()
         if self._width(index) > room:
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-            height = metrics.boundingRect(0, 0, room, 10_000, flags, index.data()).height()
-        return height + _AIR
+            height = metrics.boundingRect(0, 0, room, 10_000, WRAPPED, index.data()).height()
+        return height + _MARGIN
 
     def keep_in_sight(self) -> None:
         """Show the chosen row, or else the first."""
