@@ -21,6 +21,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 _PAGE = 25  # rows; two screens full
 _KEPT = 40  # pages
+_FEW = 5_000  # rows whose places by ID can be had within a keystroke
 
 
 class PledgeRole(IntEnum):
@@ -67,7 +68,12 @@ class PledgeListModel(QAbstractTableModel):
 
     def row_of(self, number: int) -> int:
         """Return the row of the pledge with this number, or -1."""
-        return self._search.results.ranking.place(number) if number >= 0 else -1
+        if number < 0:
+            return -1
+        results = self._search.results
+        if results.query.order is Order.ID and 0 < self._rows <= _FEW:
+            self.hit(self._rows - 1)  # in this order the places of what was not read are not known
+        return results.ranking.place(number)
 
     def retranslate(self) -> None:
         """Say names again in the language of the search's owner."""
