@@ -84,17 +84,28 @@ class Planner:
             groups = [one for one in groups if one is None or key(one.typed) not in FUNCTION_WORDS]
         return Plan(_with_or(groups), _closest(parts))
 
-    def _unit(self, run: Sequence[Part]) -> _Unit:
-        """Return the longest unit at the beginning of `run`; a term before a name, a name before the rest."""
+    def _unit(self, run: Sequence[Part], *, joins: bool = True) -> _Unit:
+        """Return the longest unit at the beginning of `run`; a term before a name, a name before the rest.
+
+        Without `joins` hyphens hold nothing together.
+        """
         words = [part.words[0] for part in run]
         of_term, readings = self._glossary.find(words)
         of_name, name = self._names.find(words)
-        length = max(of_term, of_name, self._compound_length(words), _joined_length(run))
+        length = max(of_term, of_name, self._compound_length(words), _joined_length(run) if joins else 1)
         return _Unit(
             tuple(run[:length]),
             readings if of_term == length else (),
             name if of_name == length else None,
         )
+
+    def _pieces(self, parts: Sequence[Part]) -> list[_Unit]:
+        pieces: list[_Unit] = []
+        place = 0
+        while place < len(parts):
+            pieces.append(self._unit(parts[place:], joins=False))
+            place += len(pieces[-1].parts)
+        return pieces
 
     def _compound_length(self, words: Sequence[str]) -> int:
         for length in (3, 2):
@@ -104,6 +115,9 @@ class Planner:
 
     def _node(self, unit: _Unit, *, expand: bool) -> Node:
         parts = unit.parts
+        pieces = self._pieces(parts)
+        if len(pieces) > 1:  # joined by hyphens alone: the same as its pieces one after the other
+            return And(tuple(self._node(piece, expand=expand) for piece in pieces))
         if unit.is_spanish:
             parts = tuple(part for part in parts if part.words[0] not in FUNCTION_WORDS) or parts
         if unit.name and unit.name.field is Field.LEVEL:

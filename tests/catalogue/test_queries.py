@@ -77,6 +77,11 @@ def test_other_ways_to_write_the_same(catalogue: Catalogue, words: list[str], da
     assert _ids(catalogue, Query(way)) == _ids(catalogue, Query(text))
 
 
+@pytest.mark.parametrize("text", ["idp idp", "census idp", "asylum seekers rsd", "gender based amnistia"])
+def test_terms_joined_by_hyphens_keep_what_the_glossary_adds(catalogue: Catalogue, text: str) -> None:
+    assert _ids(catalogue, Query(text.replace(" ", "-"))) == _ids(catalogue, Query(text))
+
+
 @given(term=st.sampled_from([*WORDS, *TERMS]))
 @_many
 def test_marks_are_what_matched(catalogue: Catalogue, term: str) -> None:
