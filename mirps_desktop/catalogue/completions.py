@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mirps_desktop.catalogue.folding import key
 from mirps_desktop.catalogue.glossary import Glossary
-from mirps_desktop.catalogue.pledge_ids import TypedId
+from mirps_desktop.catalogue.pledge_ids import DIGITS, TypedId
 from mirps_desktop.catalogue.syntax import FIELDS, Field
 
 _MOST = 7
@@ -17,8 +17,8 @@ _WORDS = (
     " AND word NOT IN (SELECT joined FROM search_compound) ORDER BY pledges DESC, word LIMIT :most"
 )
 _IDS = (
-    "SELECT id FROM pledge WHERE level = 'national' AND ltrim(substr(id, 5), '0') >= :typed"
-    " AND ltrim(substr(id, 5), '0') < :after LIMIT :most"
+    f"SELECT id FROM pledge WHERE level = 'national' AND {DIGITS} >= :typed"  # noqa: S608 — our own words
+    f" AND {DIGITS} < :after LIMIT :most"
 )
 
 

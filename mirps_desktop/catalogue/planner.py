@@ -1,8 +1,6 @@
 """What was typed → the plan of the search: terms, names and compounds found, `or` and `-` resolved."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
 
 from mirps_desktop.catalogue.folding import key
 from mirps_desktop.catalogue.glossary import FUNCTION_WORDS, Glossary, Term
@@ -21,47 +19,18 @@ from mirps_desktop.catalogue.plan import (
     Word,
 )  # fmt: skip
 from mirps_desktop.catalogue.syntax import Field, Part, parse
+from mirps_desktop.catalogue.units import Lexicon, Unit, Units, WholeNames
 
 _LONGEST_RUN = 6  # words that are looked for side by side, for the order by relevance
-
-
-class Lexicon(Protocol):
-    """What the planner has to know of the words of the catalogue; all words are folded."""
-
-    def is_acronym(self, word: str) -> bool:
-        """Return whether `word` is written as an acronym in a text."""
-
-    def compound(self, joined: str) -> tuple[str, ...]:
-        """Return the parts of a compound, hyphenated in the catalogue, that is written together; or ()."""
-
-
-class Names(Protocol):
-    """What the planner has to know of the names of themes and countries."""
-
-    def find(self, words: Sequence[str]) -> tuple[int, InField | None]:
-        """Return the longest name at the beginning of `words`, and what it stands for beyond its words."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    """Plain parts that belong together: a term, a name, a compound, words joined by hyphens, or one word."""
-
-    parts: tuple[Part, ...]
-    readings: tuple[Term, ...] = ()
-    name: InField | None = None
-
-    @property
-    def is_spanish(self) -> bool:
-        return any(reading.language == "es" for reading in self.readings)
 
 
 class Planner:
     """Makes plans; what the glossary adds is left out where the reader has switched it off."""
 
-    def __init__(self, lexicon: Lexicon, names: Names, glossary: Glossary) -> None:
+    def __init__(self, lexicon: Lexicon, names: WholeNames, glossary: Glossary) -> None:
         self._lexicon = lexicon
-        self._names = names
         self._glossary = glossary
+        self._units = Units(lexicon, names, glossary)
 
     def plan(self, text: str, *, expand: bool) -> Plan:
         """Return the plan of `text`; every text has one."""
@@ -72,8 +41,8 @@ class Planner:
         while place < len(parts):
             run = _run(parts, place)
             if run:
-                unit = self._unit(run)
-                groups.append(Group(self._node(unit, expand=expand), _typed(unit.parts)))
+                unit = self._units.first(run)
+                groups.append(Group(self._node(unit, expand=expand), unit.typed))
                 spanish = spanish or (expand and unit.is_spanish)
                 place += len(unit.parts)
             else:
@@ -84,47 +53,17 @@ class Planner:
             groups = [one for one in groups if one is None or key(one.typed) not in FUNCTION_WORDS]
         return Plan(_with_or(groups), _closest(parts))
 
-    def _unit(self, run: Sequence[Part], *, joins: bool = True) -> _Unit:
-        """Return the longest unit at the beginning of `run`; a term before a name, a name before the rest.
-
-        Without `joins` hyphens hold nothing together.
-        """
-        words = [part.words[0] for part in run]
-        of_term, readings = self._glossary.find(words)
-        of_name, name = self._names.find(words)
-        length = max(of_term, of_name, self._compound_length(words), _joined_length(run) if joins else 1)
-        return _Unit(
-            tuple(run[:length]),
-            readings if of_term == length else (),
-            name if of_name == length else None,
-        )
-
-    def _pieces(self, parts: Sequence[Part]) -> list[_Unit]:
-        pieces: list[_Unit] = []
-        place = 0
-        while place < len(parts):
-            pieces.append(self._unit(parts[place:], joins=False))
-            place += len(pieces[-1].parts)
-        return pieces
-
-    def _compound_length(self, words: Sequence[str]) -> int:
-        for length in (3, 2):
-            if len(words) >= length and self._lexicon.compound("".join(words[:length])):
-                return length
-        return 1
-
-    def _node(self, unit: _Unit, *, expand: bool) -> Node:
+    def _node(self, unit: Unit, *, expand: bool) -> Node:
+        if unit.pieces:  # the same as one after the other, without hyphens
+            return And(tuple(self._node(piece, expand=expand) for piece in unit.pieces))
         parts = unit.parts
-        pieces = self._pieces(parts)
-        if len(pieces) > 1:  # joined by hyphens alone: the same as its pieces one after the other
-            return And(tuple(self._node(piece, expand=expand) for piece in pieces))
         if unit.is_spanish:
             parts = tuple(part for part in parts if part.words[0] not in FUNCTION_WORDS) or parts
         if unit.name and unit.name.field is Field.LEVEL:
             own: Node = Phrase(tuple(part.words[0] for part in parts))
         else:
             own = self._words(parts)
-        partners = _partners(_typed(unit.parts), self._glossary, unit.readings) if expand else ()
+        partners = _partners(unit.typed, self._glossary, unit.readings) if expand else ()
         further = (unit.name,) if unit.name else ()
         return Or((own, *further, *partners)) if further or partners else own
 
@@ -133,7 +72,7 @@ class Planner:
         nodes: list[Node] = []
         place = 0
         while place < len(parts):
-            length = self._compound_length([part.words[0] for part in parts[place:]])
+            length = self._units.compound_length([part.words[0] for part in parts[place:]])
             nodes.append(self._compound(parts[place : place + length]))
             place += length
         return nodes[0] if len(nodes) == 1 else And(tuple(nodes))
@@ -176,18 +115,6 @@ def _run(parts: Sequence[Part], place: int) -> list[Part]:
             break
         run.append(part)
     return run
-
-
-def _joined_length(run: Sequence[Part]) -> int:
-    length = 1
-    while length < len(run) and run[length].is_joined:
-        length += 1
-    return length
-
-
-def _typed(parts: Sequence[Part]) -> str:
-    first, *others = parts
-    return first.typed + "".join(("-" if part.is_joined else " ") + part.typed for part in others)
 
 
 def _partners(typed: str, glossary: Glossary, readings: Sequence[Term]) -> tuple[Through, ...]:

@@ -6,6 +6,8 @@ from typing import Self
 
 from mirps_desktop.catalogue.folding import Span
 
+DIGITS = "ltrim(substr(pledge.id, 5), '0')"
+"""The number of a national ID without leading zeros, in SQL over `pledge`; the schema has an index of it."""
 _TYPED = re.compile("(g|gr|grf|r)?(0*)([0-9]*)")
 _NATIONAL, _REGIONAL = "grf", "r"
 

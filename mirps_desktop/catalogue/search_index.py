@@ -5,14 +5,13 @@ from collections import OrderedDict
 from mirps_desktop.catalogue.names import Names
 from mirps_desktop.catalogue.patterns import Patterns
 from mirps_desktop.catalogue.plan import And, InField, Leaf, Node, Not, Or, Phrase, Places, Through, Word
-from mirps_desktop.catalogue.pledge_ids import TypedId
+from mirps_desktop.catalogue.pledge_ids import DIGITS, TypedId
 from mirps_desktop.catalogue.syntax import Field
 from mirps_desktop.catalogue.word_tables import WordTables
 
 _KEPT = 128  # sets; at a million pledges an eighth of a megabyte each
-_DIGITS = "ltrim(substr(id, 5), '0')"
-_BEGUN = f"SELECT number FROM pledge WHERE level = 'national' AND {_DIGITS} >= ? AND {_DIGITS} < ?"  # noqa: S608
-_WHOLE = f"SELECT number FROM pledge WHERE level = 'national' AND {_DIGITS} = ?"  # noqa: S608
+_BEGUN = f"SELECT number FROM pledge WHERE level = 'national' AND {DIGITS} >= ? AND {DIGITS} < ?"  # noqa: S608
+_WHOLE = f"SELECT number FROM pledge WHERE level = 'national' AND {DIGITS} = ?"  # noqa: S608
 _ID_BEGUN = "SELECT number FROM pledge WHERE level = 'national' AND id >= ? AND id < ?"
 _REGIONAL_BEGUN = "SELECT number FROM pledge WHERE level = 'regional' AND id >= ? AND id < ?"
 _REGIONAL_WHOLE = "SELECT number FROM pledge WHERE level = 'regional' AND id = ?"

@@ -1,6 +1,5 @@
 """The read-only store of pledges."""
 
-import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
@@ -13,6 +12,7 @@ from mirps_desktop.catalogue.completions import Completions
 from mirps_desktop.catalogue.folding import key
 from mirps_desktop.catalogue.glossary import Glossary
 from mirps_desktop.catalogue.names import Cell, Names, country_names, theme_names
+from mirps_desktop.catalogue.pledge_ids import DIGITS, TypedId
 from mirps_desktop.catalogue.pledge_reader import PledgeReader
 from mirps_desktop.catalogue.query import Hit, Query, Results
 from mirps_desktop.catalogue.records import Country, Pledge, Theme
@@ -23,7 +23,6 @@ from mirps_desktop.catalogue.syntax import Field
 from mirps_desktop.problems import Problem, ProblemKind
 
 _Answer = TypeVar("_Answer")
-_NUMBER = re.compile(r"(?:grf)?0*([1-9][0-9]*)")
 
 
 class Interrupted(Exception):  # noqa: N818 — nothing went wrong
@@ -132,9 +131,9 @@ class Catalogue:
         """Return the pledge whose ID `text` is, in any form; raises Problem UNKNOWN_PLEDGE."""
         wanted = key(text).replace(" ", "")
         found = self._pledges.first("pledge.id", text, wanted.upper())
-        if found is None and (digits := _NUMBER.fullmatch(wanted)):
-            national = "pledge.level = 'national' AND ltrim(substr(pledge.id, 5), '0')"
-            found = self._pledges.first(national, digits.group(1))
+        typed = TypedId.read(wanted)
+        if found is None and typed and typed.digits and typed.may_be_national:
+            found = self._pledges.first(f"pledge.level = 'national' AND {DIGITS}", typed.digits)
         if found is None:
             raise Problem(ProblemKind.UNKNOWN_PLEDGE, id=text)
         return found

@@ -61,6 +61,13 @@ class OutlineItem:
         return replace(asked, themes=themes, countries=countries, level=self.level)
 
 
+def narrowing(query: Query, themes: Sequence[Theme], countries: Sequence[Country]) -> OutlineItem:
+    """Return what `query` is narrowed to as a node of no tree; the inverse of `OutlineItem.query`."""
+    theme = next((theme for theme in themes if theme.slug in query.themes), None)
+    country = next((country for country in countries if country.iso3 in query.countries), None)
+    return OutlineItem(theme, country, query.level)
+
+
 def build_outline(
     grouping: Grouping,
     themes: Sequence[Theme],

@@ -41,7 +41,7 @@ class PledgeListModel(QAbstractTableModel):
         super().__init__(parent)
         self._search = search
         self._pages: OrderedDict[int, tuple[Hit, ...]] = OrderedDict()
-        self._rows = search.results.total
+        self._results = search.results  # the answer that the rows show, also while a new one is on its way
         self._marked = MarkedPledge(search)
         self._lines: dict[int, Callable[[Pledge], MarkedText]] = {
             PledgeRole.ORIGIN: self._marked.origin,
@@ -55,7 +55,7 @@ class PledgeListModel(QAbstractTableModel):
         number, place = divmod(row, _PAGE)
         if number not in self._pages:
             start = number * _PAGE
-            self._pages[number] = tuple(self._search.hits(start, min(start + _PAGE, self._rows)))
+            self._pages[number] = tuple(self._search.catalogue.hits(self._results, start, start + _PAGE))
             if len(self._pages) > _KEPT:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(number)
@@ -64,26 +64,26 @@ class PledgeListModel(QAbstractTableModel):
     @property
     def asked(self) -> Query:
         """What the rows answer, whatever their order."""
-        return replace(self._search.results.query, order=Order.DOCUMENT)
+        return replace(self._results.query, order=Order.DOCUMENT)
 
     def row_of(self, number: int) -> int:
         """Return the row of the pledge with this number, or -1."""
         if number < 0:
             return -1
-        results = self._search.results
-        if results.query.order is Order.ID and 0 < self._rows <= _FEW:
-            self.hit(self._rows - 1)  # in this order the places of what was not read are not known
+        results = self._results
+        if results.query.order is Order.ID and 0 < results.total <= _FEW:
+            self.hit(self._results.total - 1)  # in this order the places of what was not read are not known
         return results.ranking.place(number)
 
     def retranslate(self) -> None:
         """Say names again in the language of the search's owner."""
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, 0))
+        if self._results.total:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._results.total - 1, 0))
 
     # Qt's own
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else self._rows
+        return 0 if parent.isValid() else self._results.total
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else 1
@@ -120,5 +120,5 @@ class PledgeListModel(QAbstractTableModel):
     def _take_results(self) -> None:
         self.beginResetModel()
         self._pages.clear()
-        self._rows = self._search.results.total
+        self._results = self._search.results
         self.endResetModel()

@@ -73,7 +73,7 @@ class DetailPanel(QWidget):
         """Say the texts again in the present language."""
         self.browser.setAccessibleName(self.tr("Pledge"))
         self.browser.setPlaceholderText(self.tr("Nothing to read: no pledge matches the filter."))
-        self._write()
+        self.show_hit(self._hit)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
@@ -86,13 +86,13 @@ class DetailPanel(QWidget):
 
     def _write(self) -> None:
         self._bar.setVisible(self._hit is not None)
-        document = self.browser.document()
-        glossary = self._search.catalogue.glossary
-        writer = PledgeDocument(document, self.palette(), self.font(), self._search.language, glossary)
-        self.browser.set_explanations(writer.explanations)
         if self._hit is None:
+            self.browser.clear()
             self.walker.take(())
             return
+        document, glossary = self.browser.document(), self._search.catalogue.glossary
+        writer = PledgeDocument(document, self.palette(), self.font(), self._search.language, glossary)
+        self.browser.set_explanations(writer.explanations)
         pledge = self._hit.pledge
         regional = self._search.catalogue.regional_pledge(pledge.theme) if pledge.country else None
         supported = self._search.hit(regional) if regional else None

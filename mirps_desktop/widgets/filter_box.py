@@ -44,9 +44,10 @@ class FilterBox(QWidget):
         self.edit.walked.connect(self.completions.hide)
         self.completions.chosen.connect(self._choose)
         self.caption.expanding_changed.connect(lambda expand: search.set_expanding(expand=expand))
-        search.results_changed.connect(self.follow_results)
+        search.results_changed.connect(self._follow_results)
+        self._follow_results()
 
-    def follow_results(self) -> None:
+    def _follow_results(self) -> None:
         """Say what the glossary added to the present answer."""
         results = self._search.results
         query = results.query

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from mirps_desktop.catalogue.query import Order
+from mirps_desktop.catalogue.query import Order, Query
 from mirps_desktop.catalogue.records import Country
 from mirps_desktop.language import Language
-from mirps_desktop.models.outline_item import Grouping, OutlineItem
+from mirps_desktop.models.outline_item import Grouping, OutlineItem, narrowing
 from mirps_desktop.models.outline_model import OutlineModel
 from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.models.pledge_search import PledgeSearch
@@ -62,7 +62,6 @@ class MainWindow(QMainWindow):
         self.glossary = GlossaryCommand(search, settings, self)
         self.outline_model = OutlineModel(search, settings.grouping, self)
         self.outline = OutlineView(self.outline_model, self)
-        self._narrowed = OutlineItem()  # kept here: the other grouping may have no node for it
         delegate = PledgeDelegate(self)
         self.list_model = PledgeListModel(search, self)
         self.list = PledgeListView(self.list_model, delegate, self)
@@ -123,7 +122,7 @@ class MainWindow(QMainWindow):
         """Nest the outline by theme or by country; what the list is narrowed to stays."""
         self._settings.grouping = grouping
         self.outline_model.set_grouping(grouping)
-        self.outline.select_key(self._narrowed.key)
+        self.outline.select_key(self._narrowing(self._search.query).key)
         self._follow_results()
         self._check_choices()
 
@@ -164,9 +163,8 @@ class MainWindow(QMainWindow):
 
     def _follow_results(self) -> None:
         self.outline.set_filtered(filtered=self._search.has_words)
-        title = self.outline_model.title(self._narrowed, self._search.language)
+        title = self.outline_model.title(self._narrowing(self._search.results.query), self._search.language)
         self.list_panel.show_results(title)
-        self.filter_box.follow_results()
         self._follow_selection()
 
     def _follow_current(self) -> None:
@@ -184,7 +182,6 @@ class MainWindow(QMainWindow):
             self._narrow(OutlineItem(theme=next(t for t in self._search.catalogue.themes if t.slug == slug)))
 
     def _narrow(self, item: OutlineItem) -> None:
-        self._narrowed = item
         self._search.set_query(item.query(self._search.query))
         self._follow_results()
 
@@ -201,7 +198,12 @@ class MainWindow(QMainWindow):
 
     def country_at_hand(self) -> Country | None:
         """Return the country that the reader is looking at, if it is one."""
-        return self.at_hand.country(self._narrowed.country)
+        return self.at_hand.country(self._narrowing(self._search.query).country)
+
+    def _narrowing(self, query: Query) -> OutlineItem:
+        """Return what `query` is narrowed to; the outline of this grouping may have no such node."""
+        catalogue = self._search.catalogue
+        return narrowing(query, catalogue.themes, catalogue.countries)
 
     # Qt's own, and what is remembered
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent, QTextCharFormat, QTextCur
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from mirps_desktop.app import create_window
 from mirps_desktop.catalogue.acronyms import acronyms
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.widgets.appearance import match_colour
@@ -20,13 +19,9 @@ _INEC = "INEC — Instituto Nacional de Estadística y Censos · National Instit
 pytestmark = pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)", extend=True)
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    shown = create_window()
-    qtbot.addWidget(shown)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    yield shown
+@pytest.fixture(autouse=True)
+def _no_tooltip_left(window: MainWindow) -> Iterator[None]:  # noqa: ARG001 — before its end
+    yield
     QToolTip.hideText()
 
 

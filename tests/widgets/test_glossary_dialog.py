@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,21 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mirps_desktop.app import create_window
 from mirps_desktop.language import Language
 from mirps_desktop.models.glossary_model import GlossaryColumn
 from mirps_desktop.widgets.glossary_dialog import GlossaryDialog
 from mirps_desktop.widgets.main_window import MainWindow
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    shown = create_window()
-    qtbot.addWidget(shown)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    yield shown
-    shown.set_language(Language.ENGLISH)
 
 
 @pytest.fixture
