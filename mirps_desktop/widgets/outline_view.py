@@ -1,5 +1,7 @@
 """The outline tree: narrows by a click, and keeps the reader's shape over a filter."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
@@ -69,6 +71,11 @@ class OutlineView(QTreeView):
         self._is_adjusting = False
         if not filtered:
             self._forget()
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        """Paint all of it: the model tells of all counts at once, and Qt would paint less than all."""
+        super().dataChanged(first, last, list(roles))
+        self.viewport().update()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         if self._outline.item(index).children:  # the others have no mark: a third of the painting saved

@@ -1,9 +1,9 @@
 """What the list is narrowed to, what the outline shows of it, and what stands over the list."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.widgets.actions import ACTIONS
@@ -158,3 +158,27 @@ def test_menus_are_in_order(window: MainWindow) -> None:
     assert files == ["export", "brief", "print", "sheet", "pdf", "quit"]
     context = [action.objectName() for action in window.list.actions()]
     assert context == ["copy", "citation", "", "export", "", "print", "sheet", "pdf"]
+
+
+class _Painted(QObject):
+    """Collects what was painted of a widget."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        self.region = QRegion()
+        part.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 — Qt's name
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_all_counts_in_sight_are_painted_anew_in_a_small_window(window: MainWindow) -> None:
+    window.resize(720, 430)
+    QApplication.processEvents()
+    viewport = window.outline.viewport()
+    painted = _Painted(viewport)
+    _filter(window, "statelessness")
+    QApplication.processEvents()
+    assert QRegion(viewport.rect()).subtracted(painted.region).isEmpty()
