@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from mirps_desktop.catalogue.bitset import Members
 from mirps_desktop.catalogue.folding import FoldedText, Span, merged
@@ -113,5 +114,11 @@ def begun(leaf: InField) -> tuple[Word, ...]:
 def _spans(text: str, patterns: Sequence[re.Pattern[str]]) -> tuple[Span, ...]:
     if not patterns:
         return ()
-    folded = FoldedText(text)
+    folded = _folded(text)
     return merged(span for pattern in patterns for span in folded.spans(pattern))
+
+
+@lru_cache(maxsize=1_000)
+def _folded(text: str) -> FoldedText:
+    """Fold once what comes again and again: names, and the pledges at the top while a word grows."""
+    return FoldedText(text)

@@ -1,5 +1,7 @@
 """The lines that tell of a pledge in the language of the interface, with what matched in them."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from mirps_desktop.catalogue.matcher import Marks
@@ -10,11 +12,26 @@ from mirps_desktop.catalogue.snippet import MarkedText, snippet
 from mirps_desktop.models.pledge_search import PledgeSearch
 
 
+@dataclass(frozen=True, slots=True)
+class PledgeLines:
+    """What a row of the list says."""
+
+    origin: MarkedText
+    id: MarkedText
+    theme: MarkedText
+    snippet: MarkedText
+
+
 class MarkedPledge:
     """Marks by the present answer of the search's owner."""
 
     def __init__(self, search: PledgeSearch) -> None:
         self._search = search
+
+    def lines(self, hit: Hit) -> PledgeLines:
+        """Return all lines of a row."""
+        pledge = hit.pledge
+        return PledgeLines(self.origin(pledge), self.id(pledge), self.theme(pledge), self.snippet(hit))
 
     def origin(self, pledge: Pledge) -> MarkedText:
         """Return who made `pledge`."""

@@ -149,4 +149,5 @@ class OutlineModel(QAbstractItemModel):
     def _take_counts(self) -> None:
         """Tell of changed counts in one signal: one for every node would cost more than painting them all."""
         if self._root.take(self._search.results.counts):
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._root.children) - 1, 0))
+            last = self.index(len(self._root.children) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [OutlineRole.COUNT])

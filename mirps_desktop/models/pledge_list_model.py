@@ -3,19 +3,13 @@
 from collections import OrderedDict
 from dataclasses import replace
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mirps_desktop.catalogue.query import Hit, Order, Query
 from mirps_desktop.models.marked_pledge import MarkedPledge
 from mirps_desktop.models.pledge_search import PledgeSearch
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from mirps_desktop.catalogue.records import Pledge
-    from mirps_desktop.catalogue.snippet import MarkedText
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -25,13 +19,10 @@ _FEW = 5_000  # rows whose places by ID can be had within a keystroke
 
 
 class PledgeRole(IntEnum):
-    """What a row tells: the hit itself, and its lines as MarkedText."""
+    """What a row tells: the Hit itself, and what to write of it as PledgeLines."""
 
     HIT = Qt.ItemDataRole.UserRole + 1
-    ORIGIN = Qt.ItemDataRole.UserRole + 2
-    ID = Qt.ItemDataRole.UserRole + 3
-    THEME = Qt.ItemDataRole.UserRole + 4
-    SNIPPET = Qt.ItemDataRole.UserRole + 5
+    LINES = Qt.ItemDataRole.UserRole + 2
 
 
 class PledgeListModel(QAbstractTableModel):
@@ -43,11 +34,6 @@ class PledgeListModel(QAbstractTableModel):
         self._pages: OrderedDict[int, tuple[Hit, ...]] = OrderedDict()
         self._results = search.results  # the answer that the rows show, also while a new one is on its way
         self._marked = MarkedPledge(search)
-        self._lines: dict[int, Callable[[Pledge], MarkedText]] = {
-            PledgeRole.ORIGIN: self._marked.origin,
-            PledgeRole.ID: self._marked.id,
-            PledgeRole.THEME: self._marked.theme,
-        }
         search.results_changed.connect(self._take_results)
 
     def hit(self, row: int) -> Hit:
@@ -96,12 +82,9 @@ class PledgeListModel(QAbstractTableModel):
             return hit.pledge.id
         if role == PledgeRole.HIT:
             return hit
-        if role == PledgeRole.SNIPPET:
-            return self._marked.snippet(hit)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._sentence(hit)
-        line = self._lines.get(role)
-        return line(hit.pledge) if line else None
+        if role == PledgeRole.LINES:
+            return self._marked.lines(hit)
+        return self._sentence(hit) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -112,7 +95,8 @@ class PledgeListModel(QAbstractTableModel):
         return self.tr("Pledge") if orientation == Qt.Orientation.Horizontal else self.hit(section).pledge.id
 
     def _sentence(self, hit: Hit) -> str:
-        words = [line(hit.pledge).text for line in self._lines.values()]
+        lines = self._marked.lines(hit)
+        words = [line.text for line in (lines.origin, lines.id, lines.theme)]
         if hit.spans:
             words.append(self.tr("%n match(es)", "", len(hit.spans)))
         return ", ".join(words)

@@ -36,6 +36,7 @@ class CompletionList(QListView):
         """Show `texts`, none of them chosen; hide where there are none."""
         if list(texts) != self._texts.stringList():
             self._texts.setStringList(list(texts[:_MOST]))
+            self.executeDelayedItemsLayout()  # now: a later one would paint the window a second time
         self.setCurrentIndex(QModelIndex())
         self.setVisible(bool(texts))
         if texts:

@@ -37,15 +37,14 @@ class DetailBar(QWidget):
         self._layout.addWidget(self.count, 1)
 
     def say(self, *forms: str) -> None:
-        """Show which match is current, the longest form first; an empty one takes no line of its own."""
+        """Show which match is current, the longest form first; an empty one keeps its room."""
         self.count.say(*forms)
-        self._arrange()
 
     def _arrange(self) -> None:
         margins = self._layout.contentsMargins()
         buttons = self._row.sizeHint().width() + margins.left() + margins.right()
         shortest = self.count.fontMetrics().horizontalAdvance("00/00") + self._layout.spacing()
-        is_beside = buttons + shortest <= self.width() or not self.count.text()
+        is_beside = buttons + shortest <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.BottomToTop
         if self._layout.direction() != direction:
             self._layout.setDirection(direction)

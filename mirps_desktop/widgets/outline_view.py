@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from mirps_desktop.models.outline_item import OutlineItem
-from mirps_desktop.models.outline_model import OutlineModel
+from mirps_desktop.models.outline_model import OutlineModel, OutlineRole
 from mirps_desktop.widgets.outline_delegate import OutlineDelegate
+from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 
 Key = tuple[str, str, str]
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -37,6 +38,7 @@ class OutlineView(QTreeView):
         self.setIndentation(16)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
+        keep_room_for_bar(self)
         self._start()
         self.setCurrentIndex(model.index(0, 0))
         # Not the current index: Qt makes the first node current when the tree gets the focus.
@@ -73,8 +75,12 @@ class OutlineView(QTreeView):
             self._forget()
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
-        """Paint all of it: the model tells of all counts at once, and Qt would paint less than all."""
-        super().dataChanged(first, last, list(roles))
+        """Paint all of it: the model tells of all counts at once, and Qt would paint less than all.
+
+        Counts change no size, so that Qt need not measure rows on every key; a screen reader hears of them.
+        """
+        if list(roles) != [OutlineRole.COUNT] or QAccessible.isActive():
+            super().dataChanged(first, last, list(roles))
         self.viewport().update()
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:

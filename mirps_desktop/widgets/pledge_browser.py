@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from mirps_desktop.widgets.acronym_browser import AcronymBrowser
+from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 from mirps_desktop.widgets.shortcuts import is_for_the_program
 
 
@@ -21,6 +22,7 @@ class PledgeBrowser(AcronymBrowser):
         self.setObjectName("pledge")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(26)
+        keep_room_for_bar(self)
         self._copying = tuple(copying)
 
     def menu(self) -> QMenu:

@@ -2,18 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mirps_desktop.models.pledge_list_model import PledgeRole
 from mirps_desktop.widgets.appearance import current_colour, muted, theme_colour
-from mirps_desktop.widgets.fitting import fit
+from mirps_desktop.widgets.fitting import Fitting
 from mirps_desktop.widgets.flat_style import draw_focus
-from mirps_desktop.widgets.marked_line import Look, draw_line, draw_lines
+from mirps_desktop.widgets.marked_line import LinePainter
 
 if TYPE_CHECKING:
-    from mirps_desktop.catalogue.snippet import MarkedText
+    from mirps_desktop.models.marked_pledge import PledgeLines
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -31,6 +31,11 @@ def _current_row(option: QStyleOptionViewItem) -> int:
 class PledgeDelegate(QStyledItemDelegate):
     """One layout for every row, so that all rows have one height."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._made_for = QPalette(), QFont()
+        self._made = _Look(*self._made_for)
+
     def row_height(self, font: QFont) -> int:
         """Return the height of every row in pixels."""
         return QFontMetrics(font).lineSpacing() * (2 + _LINES) + 2 * _GAP + 2 * _MARGIN - 4
@@ -39,14 +44,33 @@ class PledgeDelegate(QStyledItemDelegate):
         return QSize(200, self.row_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        lines: PledgeLines = index.data(PledgeRole.LINES)
+        palette, font, metrics = QPalette(option.palette), QFont(option.font), option.fontMetrics
+        look = self._look(palette, font)
         painter.save()
         self._background(painter, option, is_current=index.row() == _current_row(option))
         room = option.rect.adjusted(_MARGIN, _MARGIN - 2, -_MARGIN, -_MARGIN + 2)
-        line = option.fontMetrics.lineSpacing()
-        self._head(painter, room, option, index)
-        self._theme(painter, room.adjusted(0, line + _GAP, 0, 0), option, index)
-        self._snippet(painter, room.adjusted(0, 2 * line + 2 * _GAP, 0, 0), option, index)
+        below = metrics.lineSpacing()
+        width = metrics.horizontalAdvance(lines.id.text) + 1
+        code = QRect(room.right() - width, room.top(), width + 1, below)
+        look.quiet.draw(painter, code, lines.id)
+        look.bold.draw(painter, room.adjusted(0, 0, -width - 2 * _GAP, 0), lines.origin)
+        room.setTop(room.top() + below + _GAP)
+        dot = QPointF(room.left() + 4, room.top() + below / 2)
+        self._dot(painter, dot, theme_colour(index.data(PledgeRole.HIT).pledge.theme, palette))
+        look.quiet.draw(painter, room.adjusted(14, 0, 0, 0), lines.theme)
+        room.setTop(room.top() + below + _GAP)
+        for line in look.fitting.lines(lines.snippet, room.width(), _LINES):
+            look.plain.draw(painter, room, line)
+            room.setTop(room.top() + below)
         painter.restore()
+
+    def _look(self, palette: QPalette, font: QFont) -> "_Look":
+        """Return the painters of lines for this palette and font, made anew where one has changed."""
+        if (palette, font) != self._made_for:
+            self._made_for = palette, font
+            self._made = _Look(palette, font)
+        return self._made
 
     def _background(self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool) -> None:
         palette, rect = option.palette, option.rect
@@ -63,31 +87,21 @@ class PledgeDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, QRectF(rect), palette)
 
-    def _head(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        code: MarkedText = index.data(PledgeRole.ID)
-        palette = option.palette
-        width = option.fontMetrics.horizontalAdvance(code.text) + 1
-        right = QRect(room.right() - width, room.top(), width + 1, room.height())
-        draw_line(painter, right, code, Look(option.font, muted(palette), palette))
-        bold = QFont(option.font)
-        bold.setBold(True)
-        left = room.adjusted(0, 0, -width - 2 * _GAP, 0)
-        look = Look(bold, palette.color(QPalette.ColorRole.Text), palette)
-        draw_line(painter, left, index.data(PledgeRole.ORIGIN), look)
-
-    def _theme(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        palette = option.palette
+    def _dot(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme_colour(index.data(PledgeRole.HIT).pledge.theme, palette))
-        painter.drawEllipse(
-            QPointF(room.left() + 4, room.top() + option.fontMetrics.lineSpacing() / 2), 3.5, 3.5
-        )
-        look = Look(option.font, muted(palette), palette)
-        draw_line(painter, room.adjusted(14, 0, 0, 0), index.data(PledgeRole.THEME), look)
+        painter.setBrush(colour)
+        painter.drawEllipse(place, 3.5, 3.5)
 
-    def _snippet(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        piece: MarkedText = index.data(PledgeRole.SNIPPET)
-        fitting = fit(piece, option.font, room.width(), _LINES)
-        look = Look(option.font, option.palette.color(QPalette.ColorRole.Text), option.palette)
-        draw_lines(painter, room, fitting, look, _LINES)
+
+class _Look:
+    """The three ways in which lines are written."""
+
+    def __init__(self, palette: QPalette, font: QFont) -> None:
+        bold = QFont(font)
+        bold.setBold(True)
+        text = palette.color(QPalette.ColorRole.Text)
+        self.plain = LinePainter(font, text, palette)
+        self.bold = LinePainter(bold, text, palette)
+        self.quiet = LinePainter(font, muted(palette), palette)
+        self.fitting = Fitting(font)

@@ -17,6 +17,7 @@ from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.models.pledge_search import has_words
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
+from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NONE = -1
@@ -50,14 +51,13 @@ class PledgeListView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # rows keep their width
+        keep_room_for_bar(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._kept = _NONE  # the number of the pledge that is current, or was before an empty answer
         self._chosen = _NONE  # that of the pledge that the reader went to
         self._asked = model.asked
         self._is_restoring = False
         self.pressed.connect(self.choose_current)
-        self.verticalScrollBar().rangeChanged.connect(self._follow_range)
         model.modelReset.connect(self._restore)
         self._restore()
 
@@ -158,6 +158,3 @@ class PledgeListView(QTableView):
         index = self._pledges.index(row, 0)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.scrollTo(index)
-
-    def _follow_range(self, _least: int, most: int) -> None:
-        self.verticalScrollBar().setEnabled(most > 0)  # there is no handle where nothing scrolls

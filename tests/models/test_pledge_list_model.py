@@ -18,8 +18,8 @@ def test_model(catalogue: Catalogue, qtmodeltester: ModelTester, qtbot: QtBot) -
     qtmodeltester.check(model)
     assert model.rowCount() == 1
     index = model.index(0, 0)
-    assert (index.data(), index.data(PledgeRole.ORIGIN).text) == ("GRF-07384", "Panama")
-    assert "biometric" in index.data(PledgeRole.SNIPPET).text
+    assert (index.data(), index.data(PledgeRole.LINES).origin.text) == ("GRF-07384", "Panama")
+    assert "biometric" in index.data(PledgeRole.LINES).snippet.text
     assert model.row_of(model.hit(0).pledge.number) == 0
     assert model.row_of(1) == -1
 

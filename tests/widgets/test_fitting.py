@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.snippet import MarkedText, snippet
 from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.widgets.fitting import fit
+from mirps_desktop.widgets.fitting import Fitting
 from mirps_desktop.widgets.headline import Headline
 from mirps_desktop.widgets.main_window import MainWindow
 
@@ -21,17 +21,29 @@ def test_the_first_match_is_whole(catalogue: Catalogue, qtbot: QtBot, text: str,
         piece = snippet(hit)
         if not piece.spans:
             continue
-        fitted = fit(piece, QFont(), width, 2)
-        start, end = fitted.spans[0]
-        assert fitted.text[start:end] == piece.text[slice(*piece.spans[0])]
-        assert QFontMetrics(QFont()).horizontalAdvance(fitted.text) <= 2 * width + 8
+        lines = Fitting(QFont()).lines(piece, width, 2)
+        marked = [line.text[start:end] for line in lines for start, end in line.spans]
+        assert marked[0] == piece.text[slice(*piece.spans[0])]
+        for line in lines:
+            assert QFontMetrics(QFont()).horizontalAdvance(line.text.rstrip()) <= width + 4
 
 
 def test_a_match_wider_than_the_line_begins_it(qtbot: QtBot) -> None:
     del qtbot
-    fitted = fit(MarkedText("some words before " + "m" * 80, ((18, 98),)), QFont(), 120, 1)
+    (fitted,) = Fitting(QFont()).lines(MarkedText("some words before " + "m" * 80, ((18, 98),)), 120, 1)
     assert fitted.text.startswith("… mmm")
     assert fitted.spans == ((2, len(fitted.text) - 1),)
+
+
+def test_the_matches_stand_on_the_lines_they_are_on(qtbot: QtBot) -> None:
+    del qtbot
+    text = "𝔸 word and a phrase that goes over the end of the line"
+    start = text.index("phrase")
+    whole = MarkedText(text, ((start, len(text)),))
+    lines = Fitting(QFont()).lines(whole, QFontMetrics(QFont()).horizontalAdvance(text) * 2 // 3, 2)
+    assert "".join(line.text for line in lines) == text
+    marked = [line.text[first:last] for line in lines for first, last in line.spans]
+    assert "".join(marked) == text[start:]
 
 
 def test_the_caption_is_cut_by_whole_terms(window: MainWindow) -> None:
