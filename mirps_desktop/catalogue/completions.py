@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from mirps_desktop.catalogue.folding import key
 from mirps_desktop.catalogue.glossary import Glossary
-from mirps_desktop.catalogue.pledge_ids import DIGITS, TypedId
+from mirps_desktop.catalogue.pledge_ids import TypedId
 from mirps_desktop.catalogue.syntax import FIELDS, Field
 
 _MOST = 7
@@ -16,10 +16,7 @@ _WORDS = (
     "SELECT word FROM search_word WHERE word > :typed AND word < :after AND pledges > 0 AND NOT is_acronym"
     " AND word NOT IN (SELECT joined FROM search_compound) ORDER BY pledges DESC, word LIMIT :most"
 )
-_IDS = (
-    f"SELECT id FROM pledge WHERE level = 'national' AND {DIGITS} >= :typed"  # noqa: S608 — our own words
-    f" AND {DIGITS} < :after LIMIT :most"
-)
+_IDS = "SELECT id FROM pledge WHERE id >= :typed AND id < :after LIMIT :most"
 
 
 class Completions:
@@ -85,9 +82,10 @@ class Completions:
 
     def _ids(self, typed: str) -> list[str]:
         known = TypedId.read(typed)
-        if known and known.digits and known.may_be_national:
-            return self._asked(_IDS, known.digits, ":")
-        return []
+        if known is None or not known.digits:
+            return []
+        found = (one for begun in known.national for one in self._asked(_IDS, begun, ":"))
+        return sorted(found, key=lambda one: one[4:].lstrip("0"))[:_MOST_OF_A_KIND]
 
     def _asked(self, sql: str, typed: str, after: str) -> list[str]:
         values = {"typed": typed, "after": typed + after, "most": _MOST_OF_A_KIND}

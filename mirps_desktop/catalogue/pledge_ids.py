@@ -6,10 +6,9 @@ from typing import Self
 
 from mirps_desktop.catalogue.folding import Span
 
-DIGITS = "ltrim(substr(pledge.id, 5), '0')"
-"""The number of a national ID without leading zeros, in SQL over `pledge`; the schema has an index of it."""
 _TYPED = re.compile("(g|gr|grf|r)?(0*)([0-9]*)")
 _NATIONAL, _REGIONAL = "grf", "r"
+_MOST_ZEROS = 5  # a national ID has five or six digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,23 @@ class TypedId:
     def may_be_regional(self) -> bool:
         """Whether an ID `R…` may be meant: only with its letter."""
         return self.letters == _REGIONAL and not self.zeros
+
+    @property
+    def regional(self) -> tuple[str, ...]:
+        """The ID of a regional pledge that is meant, or how such IDs begin; none where none is."""
+        return (f"R{self.digits}",) if self.may_be_regional else ()
+
+    @property
+    def national(self) -> tuple[str, ...]:
+        """The IDs of national pledges that may be meant, or how they begin; none where no number is known.
+
+        Leading zeros of the number are as good as none, but zeros alone begin an ID.
+        """
+        if not self.may_be_national or not self.has_number:
+            return ()
+        if not self.digits:
+            return (f"GRF-{self.zeros}",)
+        return tuple(f"GRF-{'0' * count}{self.digits}" for count in range(_MOST_ZEROS + 1))
 
     def span(self, pledge_id: str, *, is_prefix: bool) -> Span | None:
         """Return which part of `pledge_id` was typed, or None if it does not match."""

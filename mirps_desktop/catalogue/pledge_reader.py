@@ -34,10 +34,7 @@ class PledgeReader:
             yield from (found[number] for number in some)
 
     def first(self, column: str, *values: object) -> Pledge | None:
-        """Return the first pledge that has one of `values` in `column`, or None.
-
-        Further conditions may stand before the column: “level = 'national' AND pledge.id”.
-        """
+        """Return the first pledge that has one of `values` in `column`, or None."""
         return next(iter(self._read(column, values)), None)
 
     def all(self) -> Iterator[Pledge]:

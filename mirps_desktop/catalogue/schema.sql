@@ -64,7 +64,6 @@ CREATE TABLE pledge_extra (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX pledge_id ON pledge (id);
-CREATE INDEX pledge_digits ON pledge (ltrim(substr(id, 5), '0')) WHERE level = 'national';
 CREATE INDEX note_pledge ON note (pledge);
 CREATE INDEX follow_up_pledge ON follow_up (pledge, date);
 

@@ -5,16 +5,13 @@ from collections import OrderedDict
 from mirps_desktop.catalogue.names import Names
 from mirps_desktop.catalogue.patterns import Patterns
 from mirps_desktop.catalogue.plan import And, InField, Leaf, Node, Not, Or, Phrase, Places, Through, Word
-from mirps_desktop.catalogue.pledge_ids import DIGITS, TypedId
+from mirps_desktop.catalogue.pledge_ids import TypedId
 from mirps_desktop.catalogue.syntax import Field
 from mirps_desktop.catalogue.word_tables import WordTables
 
 _KEPT = 128  # sets; at a million pledges an eighth of a megabyte each
-_BEGUN = f"SELECT number FROM pledge WHERE level = 'national' AND {DIGITS} >= ? AND {DIGITS} < ?"  # noqa: S608
-_WHOLE = f"SELECT number FROM pledge WHERE level = 'national' AND {DIGITS} = ?"  # noqa: S608
-_ID_BEGUN = "SELECT number FROM pledge WHERE level = 'national' AND id >= ? AND id < ?"
-_REGIONAL_BEGUN = "SELECT number FROM pledge WHERE level = 'regional' AND id >= ? AND id < ?"
-_REGIONAL_WHOLE = "SELECT number FROM pledge WHERE level = 'regional' AND id = ?"
+_BEGUN = "SELECT number FROM pledge WHERE id >= ? AND id < ?"
+_WHOLE = "SELECT number FROM pledge WHERE id = ?"
 _AFTER_DIGITS = ":"  # sorts after the digits
 
 
@@ -73,22 +70,16 @@ class SearchIndex:
     def _ids(self, words: tuple[str, ...], *, is_prefix: bool) -> int:
         """Return the pledges whose ID is, or begins with, `words`."""
         typed = TypedId.read("".join(words))
-        found = 0
         if typed is None:
-            return found
-        if typed.may_be_regional:
-            wanted = f"R{typed.digits}"
-            parameters = (wanted, wanted + _AFTER_DIGITS) if is_prefix else (wanted,)
-            found |= self._tables.numbers(_REGIONAL_BEGUN if is_prefix else _REGIONAL_WHOLE, *parameters)
-        if typed.may_be_national and typed.digits and is_prefix:
-            found |= self._tables.numbers(_BEGUN, typed.digits, typed.digits + _AFTER_DIGITS)
-        elif typed.may_be_national and typed.digits:
-            found |= self._tables.numbers(_WHOLE, typed.digits)
-        elif typed.may_be_national and typed.zeros and is_prefix:
-            wanted = f"GRF-{typed.zeros}"
-            found |= self._tables.numbers(_ID_BEGUN, wanted, wanted + _AFTER_DIGITS)
-        elif typed.may_be_national and not typed.zeros and (is_prefix or typed.letters == "grf"):
-            found |= self._names.national
+            return 0
+        if typed.may_be_national and not typed.has_number and (is_prefix or typed.letters == "grf"):
+            return self._names.national
+        found = 0
+        for wanted in (*typed.regional, *(typed.national if is_prefix or typed.digits else ())):
+            if is_prefix:
+                found |= self._tables.numbers(_BEGUN, wanted, wanted + _AFTER_DIGITS)
+            else:
+                found |= self._tables.numbers(_WHOLE, wanted)
         return found
 
     def _in_field(self, leaf: InField) -> int:

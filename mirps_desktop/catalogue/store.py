@@ -12,7 +12,7 @@ from mirps_desktop.catalogue.completions import Completions
 from mirps_desktop.catalogue.folding import key
 from mirps_desktop.catalogue.glossary import Glossary
 from mirps_desktop.catalogue.names import Cell, Names, country_names, theme_names
-from mirps_desktop.catalogue.pledge_ids import DIGITS, TypedId
+from mirps_desktop.catalogue.pledge_ids import TypedId
 from mirps_desktop.catalogue.pledge_reader import PledgeReader
 from mirps_desktop.catalogue.query import Hit, Query, Results
 from mirps_desktop.catalogue.records import Country, Pledge, Theme
@@ -132,8 +132,8 @@ class Catalogue:
         wanted = key(text).replace(" ", "")
         found = self._pledges.first("pledge.id", text, wanted.upper())
         typed = TypedId.read(wanted)
-        if found is None and typed and typed.digits and typed.may_be_national:
-            found = self._pledges.first(f"pledge.level = 'national' AND {DIGITS}", typed.digits)
+        if found is None and typed and typed.digits:
+            found = self._pledges.first("pledge.id", *typed.national)
         if found is None:
             raise Problem(ProblemKind.UNKNOWN_PLEDGE, id=text)
         return found

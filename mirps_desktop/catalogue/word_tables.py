@@ -1,5 +1,6 @@
 """The words of the catalogue, their other forms, and the pledges they stand in: read from its tables."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from itertools import islice, product
@@ -104,8 +105,9 @@ class WordTables:
 
     def numbers(self, sql: str, *parameters: str) -> int:
         """Return the set of the numbers that a statement yields."""
-        rows: Iterator[tuple[int]] = self._connection.execute(sql, parameters)
-        return collect((number for (number,) in rows), self._size)
+        array = f"SELECT json_group_array(number) FROM ({sql})"  # noqa: S608 — faster than a row for each
+        (found,) = self._connection.execute(array, parameters).fetchone()
+        return collect(json.loads(found), self._size)
 
     def _known(self, word: str, *, is_prefix: bool, column: str) -> sqlite3.Cursor:
         by = "BETWEEN :word AND :after" if is_prefix else "IN (:word)"
