@@ -12,7 +12,7 @@ from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.progress import Progress
 from mirps_desktop.cli.selection import SelectionWording, query
 from mirps_desktop.cli.targets import check_file, check_folder, make_folder
-from mirps_desktop.documents.atomic import write_all, write_bytes
+from mirps_desktop.documents.atomic import holding, write_all, write_bytes
 from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.names import brief_file_name
 from mirps_desktop.documents.paper import Paper
@@ -66,7 +66,7 @@ def brief(arguments: argparse.Namespace, catalogue: Catalogue, language: Languag
     made = _briefs(targets, catalogue, language, Paper(arguments.paper))
     folder_is_new = not is_file and make_folder(output)
     try:
-        write_all(made, replace=arguments.force)
+        write_all({path: holding(data) for path, data in made.items()}, replace=arguments.force)
     except Problem:
         if folder_is_new:
             with contextlib.suppress(OSError):  # not empty: some are in place

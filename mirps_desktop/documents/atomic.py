@@ -1,39 +1,48 @@
-"""Bytes → files, and nothing else writes files: whole or not at all."""
+"""Contents → files, and nothing else writes files: whole or not at all."""
 
 import contextlib
 import os
 import stat
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from mirps_desktop.problems import Problem, ProblemKind
 
+Writer = Callable[[BinaryIO], object]
+"""Writes the content of a file into an open one, which is real: it can be sought in and has a number."""
+
+
+def holding(data: bytes) -> Writer:
+    """Return what writes `data`."""
+    return lambda file: file.write(data)
+
 
 def write_bytes(path: Path, data: bytes, *, replace: bool = True) -> None:
-    """Put `data` in place at `path` by an atomic replace; on any error the old file stays.
+    """Put `data` in place at `path` as `write_all` does."""
+    write_all({path: holding(data)}, replace=replace)
 
-    A link stays, and what it leads to is replaced; so are the permissions of an existing file.
+
+def write_all(files: Mapping[Path, Writer], *, replace: bool = True) -> None:
+    """Have every file written beside its place, then put all in place by atomic replaces.
+
+    On any error, a writer's own included, the old files stay and nothing is left over. A link stays, and
+    what it leads to is replaced; so are the permissions of an existing file.
     Raises Problem TARGET_EXISTS (only without `replace`), TARGET_IS_FOLDER or TARGET_UNWRITABLE.
     """
-    write_all({path: data}, replace=replace)
-
-
-def write_all(files: Mapping[Path, bytes], *, replace: bool = True) -> None:
-    """Do as `write_bytes` for several files: none is put in place before all of them are on the disk."""
     for path in files:
         _check(path, replace=replace)
     ready: dict[Path, Path] = {}
     try:
-        for path, data in files.items():
-            ready[path] = _temporary(path, data)
+        for path, write in files.items():
+            ready[path] = _temporary(path, write)
         for path in files:
             _put(ready[path], path)
             del ready[path]
     finally:
         for temporary in ready.values():
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
+            _remove(temporary)
     for folder in {_target(path).parent for path in files}:
         _sync_folder(folder)
 
@@ -52,23 +61,30 @@ def _check(path: Path, *, replace: bool) -> None:
         raise Problem(ProblemKind.TARGET_UNWRITABLE, file=path, reason=error) from error
 
 
-def _temporary(path: Path, data: bytes) -> Path:
-    """Return a file beside the target of `path` that holds `data` and has the right permissions."""
+def _temporary(path: Path, write: Writer) -> Path:
+    """Return a file beside the target of `path` with what `write` writes and the right permissions."""
     temporary: Path | None = None
     try:
         target = _target(path)
         handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=target.parent)
         temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
+        with os.fdopen(handle, "w+b") as file:
+            write(file)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(_permissions(target))
-    except OSError as error:
+    except BaseException as error:  # also what the writer raises, and Ctrl+C
         if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise Problem(ProblemKind.TARGET_UNWRITABLE, file=path, reason=error) from error
+            _remove(temporary)
+        if isinstance(error, OSError):
+            raise Problem(ProblemKind.TARGET_UNWRITABLE, file=path, reason=error) from error
+        raise
     return temporary
+
+
+def _remove(temporary: Path) -> None:
+    with contextlib.suppress(OSError):
+        temporary.unlink(missing_ok=True)
 
 
 def _put(temporary: Path, path: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mirps_desktop.catalogue.records import Country, Pledge
-from mirps_desktop.documents.atomic import write_all
+from mirps_desktop.documents.atomic import holding, write_all
 from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.names import brief_file_name
 from mirps_desktop.documents.paper import Paper
@@ -143,7 +143,7 @@ class DocumentCommands(QObject):
         problem = None
         written: list[Path] = []
         try:
-            write_all({path: make() for path, make in makers.items()})
+            write_all({path: holding(make()) for path, make in makers.items()})
             written += makers
         except Problem as error:
             problem = error

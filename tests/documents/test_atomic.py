@@ -3,11 +3,12 @@
 import errno
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from mirps_desktop.documents import atomic
-from mirps_desktop.documents.atomic import write_all, write_bytes
+from mirps_desktop.documents.atomic import Writer, holding, write_all, write_bytes
 from mirps_desktop.problems import Problem, ProblemKind
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="links and permissions of POSIX")
@@ -68,14 +69,28 @@ def test_several_files_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     usual = atomic._temporary
     made: list[Path] = []
 
-    def full(path: Path, data: bytes) -> Path:
+    def full(path: Path, write: Writer) -> Path:
         if made:
             raise Problem(ProblemKind.TARGET_UNWRITABLE, file=path, reason=OSError(errno.ENOSPC, "full"))
         made.append(path)
-        return usual(path, data)
+        return usual(path, write)
 
     monkeypatch.setattr(atomic, "_temporary", full)
     with pytest.raises(Problem):
-        write_all({tmp_path / "a.txt": b"a", tmp_path / "b.txt": b"b"})
+        write_all({tmp_path / "a.txt": holding(b"a"), tmp_path / "b.txt": holding(b"b")})
     assert made
     assert not list(tmp_path.iterdir())
+
+
+def test_a_writer_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+
+    def stop(file: BinaryIO) -> None:
+        file.write(b"half")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_all({path: stop})
+    assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
+    assert path.read_bytes() == b"old"
