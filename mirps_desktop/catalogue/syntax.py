@@ -9,7 +9,7 @@ from enum import StrEnum
 from mirps_desktop.catalogue.folding import fold, typed_words, without_possessive
 
 _MOST_CHARACTERS = 1000
-_MOST_WORDS = 64
+_MOST_WORDS = 64  # what is beyond is not looked for, so that no text makes the window wait
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»″＂"), '"')
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹣－"), "-")
 # Soft hyphens and marks of writing direction stand inside words that were pasted; nobody sees them.
@@ -73,6 +73,16 @@ class Part:
 
 def parse(text: str) -> tuple[Part, ...]:
     """Return the parts of `text` in their order; plain words are a part each; no more than 64 words."""
+    return _parsed(text)[0]
+
+
+def is_cut(text: str) -> bool:
+    """Return whether `text` has more than `parse` looks at."""
+    return _parsed(text)[1]
+
+
+def _parsed(text: str) -> tuple[tuple[Part, ...], bool]:
+    """Return the parts of `text`, and whether anything of it was left out."""
     clean = unicodedata.normalize("NFC", _NOISE.sub(" ", _UNSEEN.sub("", text[:_MOST_CHARACTERS])))
     clean = clean.translate(_QUOTES).translate(_DASHES)
     parts: list[Part] = []
@@ -80,10 +90,10 @@ def parse(text: str) -> tuple[Part, ...]:
     for found in _CHUNK.finditer(_without_open_quote(clean)):
         for part in _parts(found):
             if left <= 0:
-                return _without_stray_or(parts)
+                return _without_stray_or(parts), True
             parts.append(part if len(part.words) <= left else replace(part, words=part.words[:left]))
             left -= len(part.words)
-    return _without_stray_or(parts)
+    return _without_stray_or(parts), left < 0 or bool(text[_MOST_CHARACTERS:].strip())
 
 
 def _without_open_quote(text: str) -> str:

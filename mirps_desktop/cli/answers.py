@@ -7,6 +7,7 @@ from mirps_desktop.catalogue.query import Hit, Results
 from mirps_desktop.catalogue.search import Step
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.catalogue.suggestions import Advice, Obstacle
+from mirps_desktop.catalogue.syntax import is_cut
 from mirps_desktop.language import Language
 from mirps_desktop.wording import Wording
 
@@ -17,6 +18,10 @@ class AnswerWording(Wording):
     def found_through(self, terms: str) -> str:
         """Return through which terms of the glossary something was found."""
         return self.tr("Found through: {terms}").format(terms=terms)
+
+    def only_the_beginning(self) -> str:
+        """Return that what was typed is longer than what is looked for."""
+        return self.tr("Only the beginning of this long filter is looked for.")
 
     def obstacle(self, one: Obstacle) -> str:
         """Return what stands in the way."""
@@ -44,7 +49,7 @@ class AnswerWording(Wording):
 def reasons(results: Results, advice: Advice, language: Language) -> list[str]:
     """Return the sentences below the headline of a list."""
     say = AnswerWording(language)
-    said = []
+    said = [say.only_the_beginning()] if is_cut(results.query.text) else []
     if results.expansions:
         terms = (f"{one.source} → {one.target}" for one in results.expansions)
         said.append(say.found_through("; ".join(terms)))

@@ -1,6 +1,7 @@
 """The arguments of `mirps`."""
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from itertools import pairwise
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 _WITH_VALUE = frozenset({"--catalogue", "--language"})
+_FILTERED = frozenset({"search", "export", "sheets"})
+_EXCLUDED = re.compile(r"-[^\W\d_]{2,}(:.*)?")
 _ALONE = frozenset({"-h", "--help", "--version"})
 
 
@@ -55,6 +58,7 @@ def parse(argv: Sequence[str], language: Language) -> argparse.Namespace:
     """
     translate_argparse(language)
     say = HelpWording(language)
+    argv = _with_excluded_words(argv)
     _check_before_command(argv, say)
     arguments, left = _parser(say).parse_known_args(argv)
     # argparse takes words in one run only: those after a further option are left over.
@@ -66,6 +70,13 @@ def parse(argv: Sequence[str], language: Language) -> argparse.Namespace:
     if arguments.command == "check" and arguments.file and arguments.catalogue:
         raise UsageError(say.two_catalogues())
     return arguments
+
+
+def _with_excluded_words(argv: Sequence[str]) -> Sequence[str]:
+    """Let `-refugees` be a word where words filter: argparse takes nothing with a space for an option."""
+    if not _FILTERED.intersection(argv):
+        return argv
+    return [f" {word}" if _EXCLUDED.fullmatch(word) else word for word in argv]
 
 
 def _check_before_command(argv: Sequence[str], say: HelpWording) -> None:

@@ -27,7 +27,7 @@ class SelectionWording(Wording):
 def query(arguments: argparse.Namespace, words: Sequence[str], catalogue: Catalogue) -> Query:
     """Return the filter of the options and the `words`; raises Problem for an unknown theme or country."""
     return Query(
-        text=" ".join([*words, *([arguments.query] if arguments.query else [])]),
+        text=" ".join([*words, *([arguments.query] if arguments.query else [])]).strip(),
         themes=tuple(catalogue.theme(text).slug for text in arguments.theme),
         countries=tuple(catalogue.country(text).iso3 for text in arguments.country),
         level=Level(arguments.level) if arguments.level else None,

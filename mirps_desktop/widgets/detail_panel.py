@@ -72,7 +72,7 @@ class DetailPanel(QWidget):
     def retranslate(self) -> None:
         """Say the texts again in the present language."""
         self.browser.setAccessibleName(self.tr("Pledge"))
-        self.browser.setPlaceholderText(self.tr("Nothing to read: no pledge matches the filter."))
+        self.browser.setPlaceholderText(self.tr("Nothing to read here."))
         self.show_hit(self._hit)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from mirps_desktop.catalogue.plan import Expansion
@@ -11,6 +11,7 @@ from mirps_desktop.widgets.return_acts import let_return_act
 
 _MOST = 4
 _GAP = "   "
+_SIDE, _BELOW = 10, 6  # pixels
 
 
 class FilterCaption(QWidget):
@@ -21,8 +22,10 @@ class FilterCaption(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filter_caption")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._expansions: tuple[Expansion, ...] = ()
         self._expands = True
+        self._is_cut = False
         self.label = FormsLabel(self)
         self.label.setObjectName("caption")
         self.switch = QToolButton(self)
@@ -31,17 +34,23 @@ class FilterCaption(QWidget):
         let_return_act(self.switch)
         self.switch.clicked.connect(lambda: self.expanding_changed.emit(not self._expands))
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 2, 0)
+        row.setContentsMargins(_SIDE, 0, _SIDE, _BELOW)
         row.setSpacing(8)
         row.addWidget(self.label)
         row.addWidget(self.switch)
         row.addStretch(1)
-        self.setFixedHeight(self.fontMetrics().height() + 4)  # the window must not jump with what is said
+        # The window must not jump with what is said.
+        self.setFixedHeight(self.fontMetrics().height() + 4 + _BELOW)
         self.retranslate()
 
-    def show_expansions(self, expansions: Sequence[Expansion], *, expands: bool) -> None:
-        """Say what the glossary added, or that it is switched off; without either, what can be typed."""
-        self._expansions, self._expands = tuple(expansions), expands
+    def show_expansions(
+        self, expansions: Sequence[Expansion], *, expands: bool, is_cut: bool = False
+    ) -> None:
+        """Say what the glossary added, or that it is switched off; without either, what can be typed.
+
+        Where the filter `is_cut`, say so before anything else.
+        """
+        self._expansions, self._expands, self._is_cut = tuple(expansions), expands, is_cut
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -57,6 +66,8 @@ class FilterCaption(QWidget):
 
     def _forms(self) -> list[str]:
         """Return what to say, then shorter forms of it, each with a whole term or example less at its end."""
+        if self._is_cut:
+            return [self.tr("Only the beginning of this long filter is looked for.")]
         if not self._expands:
             return [self.tr("Only the words as typed are looked for.")]
         if self._expansions:

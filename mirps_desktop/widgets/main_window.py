@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from mirps_desktop.catalogue.query import Order, Query
 from mirps_desktop.catalogue.records import Country
@@ -33,7 +33,7 @@ from mirps_desktop.widgets.pledge_list_view import PledgeListView
 from mirps_desktop.widgets.pledges_at_hand import PledgesAtHand
 from mirps_desktop.widgets.saved_notice import SavedNotice
 from mirps_desktop.widgets.status_summary import StatusSummary
-from mirps_desktop.widgets.tool_bar import CaptionBar, ToolBar
+from mirps_desktop.widgets.tool_bar import ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
 from mirps_desktop.widgets.window_commands import window_commands
 
@@ -82,12 +82,16 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._bar = ToolBar(self.filter_box, [self.actions_[r.name] for r in ACTIONS if r.toolbar], self)
         self.addToolBar(self._bar)
-        self.addToolBarBreak()
-        self.addToolBar(CaptionBar(self.filter_box.caption, self))
         groupings = [self.actions_[name] for name in ("by_theme", "by_country")]
         outline = OutlinePanel(self.outline, groupings, self)
         self._panes = Panes(outline, self.list_panel, self.detail, self)
-        self.setCentralWidget(self._panes)
+        below = QWidget(self)
+        layout = QVBoxLayout(below)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filter_box.caption)  # over the whole width: it would be cut beside the buttons
+        layout.addWidget(self._panes, 1)
+        self.setCentralWidget(below)
         self.list.addActions(self.actions_.context_menu())
         placement.open_with(self, QSize(1400, 860))
         self._panes.share(self.width())

@@ -9,17 +9,6 @@ from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 from mirps_desktop.widgets.return_acts import let_return_act
 
 
-class CaptionBar(QToolBar):
-    """The line below the toolbar, over the whole width: the buttons stand beside the filter alone."""
-
-    def __init__(self, caption: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("caption_bar")
-        self.setMovable(False)
-        self.toggleViewAction().setVisible(False)
-        self.addWidget(caption)
-
-
 class ToolBar(QToolBar):
     """Its buttons can be reached by Tab, unlike those of Qt's own toolbars."""
 

@@ -235,6 +235,10 @@
         <translation>Encontrado por: {terms}</translation>
     </message>
     <message>
+        <source>Only the beginning of this long filter is looked for.</source>
+        <translation>Solo se busca el comienzo de este filtro tan largo.</translation>
+    </message>
+    <message>
         <source>“{word}” is found in no pledge.</source>
         <translation>“{word}” no aparece en ningún compromiso.</translation>
     </message>
@@ -247,7 +251,7 @@
     </message>
     <message>
         <source>Did you mean: {queries}</source>
-        <translation>¿Quiso decir?: {queries}</translation>
+        <translation>Quizá quiso decir: {queries}</translation>
     </message>
     <message numerus="yes">
         <source>%n pledge(s) for {part}</source>
@@ -459,8 +463,8 @@
         <translation>Compromiso</translation>
     </message>
     <message>
-        <source>Nothing to read: no pledge matches the filter.</source>
-        <translation>Nada que leer: ningún compromiso coincide con el filtro.</translation>
+        <source>Nothing to read here.</source>
+        <translation>Nada que leer aquí.</translation>
     </message>
     <message>
         <source>match {number} of {count}</source>
@@ -746,6 +750,10 @@
     <message>
         <source>Look for translations and acronyms too</source>
         <translation>Buscar también traducciones y siglas</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this long filter is looked for.</source>
+        <translation>Solo se busca el comienzo de este filtro tan largo.</translation>
     </message>
     <message>
         <source>Only the words as typed are looked for.</source>

@@ -54,6 +54,8 @@ def test_json_matches_are_offsets_in_the_text(capsys: pytest.CaptureFixture[str]
         (["zzzz"], 0),
         ([""], 35),
         (["--", "-zzzz"], 35),
+        (["-honduras", "--level", "national"], 27),
+        (["--level", "national", "-country:hnd"], 27),
     ],
 )
 def test_filters(arguments: list[str], total: int, capsys: pytest.CaptureFixture[str]) -> None:
@@ -109,7 +111,12 @@ def test_suggestions_for_an_empty_answer(capsys: pytest.CaptureFixture[str]) -> 
     assert main(["--language", "es", "search", "biometric census"]) == 0
     said = capsys.readouterr().out
     assert "Sin “biometric” serían 2 compromisos." in said
-    assert "¿Quiso decir?: census · biometric" in said
+    assert "Quizá quiso decir: census · biometric" in said
+
+
+def test_a_filter_that_is_too_long_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "refugee " * 300, "--language", "en"]) == 0
+    assert "Only the beginning of this long filter is looked for." in capsys.readouterr().out
 
 
 def test_the_plan(capsys: pytest.CaptureFixture[str]) -> None:

@@ -151,3 +151,11 @@ def test_what_looks_like_html_is_text_in_a_tooltip(window: MainWindow, qtbot: Qt
     _type(qtbot, window, "<b>refugee</b> " + "x" * 80)
     window.list_panel.headline.resize(120, 30)
     assert "&lt;b&gt;" in window.list_panel.headline.tip
+
+
+def test_a_filter_that_is_too_long_says_so(window: MainWindow) -> None:
+    label = window.filter_box.caption.label
+    window._search.set_text("refugee " * 64)
+    assert "beginning" not in label.text()
+    window._search.set_text("refugee " * 65)
+    assert label.text() == "Only the beginning of this long filter is looked for."
