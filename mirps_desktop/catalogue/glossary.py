@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Self
 
 from mirps_desktop.catalogue.folding import word_list
@@ -17,6 +18,8 @@ FUNCTION_WORDS = frozenset(
 )
 """Spanish words that tell terms apart as little as an ending does."""
 _SPARE = 3  # of them that may have been typed more than a term has
+_SHORTEST = 3  # letters of a term that is being typed
+_MOST_BEGUN = 8
 
 
 class Relation(StrEnum):
@@ -114,6 +117,23 @@ class Glossary:
                 return length, tuple(readings)
         return 0, ()
 
+    def begun(self, words: Sequence[str]) -> tuple[Term, ...]:
+        """Return the terms that `words` begin, the last of them letter by letter; at most a handful."""
+        typed = [word for word in words if word not in FUNCTION_WORDS]
+        if not typed or len(typed[-1]) < _SHORTEST:
+            return ()
+        *whole, last = typed
+        begun = {language: _key(whole, language) for language in self._terms}
+        found = (
+            term
+            for language, known in self._terms.items()
+            for key, same in known.items()
+            if key[: len(whole)] == begun[language] and len(key) > len(whole)
+            for term in same
+            if _without_function_words(term.words, language)[len(whole)].startswith(last)
+        )
+        return tuple(islice(found, _MOST_BEGUN))
+
     def partners(self, term: Term) -> tuple[Term, ...]:
         """Return what finds the same as `term`: acronyms and meanings, then translations, then theirs."""
         near = self._closed([term])
@@ -149,6 +169,8 @@ class Glossary:
 
 def _key(words: Sequence[str], language: str) -> Key:
     """Return what all numbers, spellings and, in Spanish, articles and prepositions have in common."""
-    if language == "es":
-        words = [word for word in words if word not in FUNCTION_WORDS]
-    return tuple(canonical(word, language) for word in words)
+    return tuple(canonical(word, language) for word in _without_function_words(words, language))
+
+
+def _without_function_words(words: Sequence[str], language: str) -> Sequence[str]:
+    return [word for word in words if word not in FUNCTION_WORDS] if language == "es" else words

@@ -41,7 +41,7 @@ class Planner:
         while place < len(parts):
             run = _run(parts, place)
             if run:
-                unit = self._units.first(run)
+                unit = self._units.first(run, is_open=place + len(run) == len(parts))
                 groups.append(Group(self._node(unit, expand=expand), unit.typed))
                 spanish = spanish or (expand and unit.is_spanish)
                 place += len(unit.parts)

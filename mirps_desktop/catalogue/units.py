@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from mirps_desktop.catalogue.glossary import Glossary, Term
+from mirps_desktop.catalogue.glossary import FUNCTION_WORDS, Glossary, Term
 from mirps_desktop.catalogue.plan import InField
 from mirps_desktop.catalogue.syntax import Part
 
 
 class Lexicon(Protocol):
     """What has to be known of the words of the catalogue; all words are folded."""
+
+    def begins(self, word: str) -> bool:
+        """Return whether a word of a text, in any of its forms, begins with `word`."""
 
     def is_acronym(self, word: str) -> bool:
         """Return whether `word` is written as an acronym in a text."""
@@ -61,9 +64,12 @@ class Units:
         self._names = names
         self._glossary = glossary
 
-    def first(self, run: Sequence[Part]) -> Unit:
-        """Return the longest unit at the beginning of `run`; a term before a name, a name before the rest."""
-        unit = self._known(run)
+    def first(self, run: Sequence[Part], *, is_open: bool) -> Unit:
+        """Return the longest unit at the beginning of `run`; a term before a name, a name before the rest.
+
+        The end of a run that `is_open` is still being typed.
+        """
+        unit = (is_open and self._begun(run)) or self._known(run)
         length = _joined_length(run)
         if length <= len(unit.parts):
             return unit
@@ -79,6 +85,18 @@ class Units:
             if len(words) >= length and self._lexicon.compound("".join(words[:length])):
                 return length
         return 1
+
+    def _begun(self, run: Sequence[Part]) -> Unit | None:
+        """Return all of `run` as the beginning of a term, where no text can have its words.
+
+        So “refugiad” finds what “refugiado” will find, and the list does not stand empty in between.
+        """
+        words = [part.words[0] for part in run]
+        meaningful = (word for word in words if word not in FUNCTION_WORDS)
+        if all(map(self._lexicon.begins, meaningful)) or self._glossary.find(words)[0] == len(words):
+            return None
+        readings = self._glossary.begun(words)
+        return Unit(tuple(run), readings) if readings else None
 
     def _known(self, run: Sequence[Part]) -> Unit:
         """Return the longest unit at the beginning of `run`, whatever hyphens there are."""

@@ -24,6 +24,10 @@ class WordTables:
         self._connection = connection
         self._size = size
 
+    def begins(self, word: str) -> bool:
+        """Return whether a word of a text, in any of its forms, begins with `word`."""
+        return self._known(word, is_prefix=True, column="word").fetchone() is not None
+
     def is_acronym(self, word: str) -> bool:
         """Return whether `word` is written as an acronym in a text."""
         sql = (

@@ -62,6 +62,7 @@ class Fitting:
         return MarkedText(text, spans), starts
 
     def _break(self, text: str, width: int, lines: int) -> _Broken:
+        """Return the beginning of `text` that fits on `lines` lines, and where these start."""
         layout = QTextLayout(text, self._font)
         layout.beginLayout()
         starts = [0]

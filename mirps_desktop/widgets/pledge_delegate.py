@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from mirps_desktop.models.pledge_list_model import PledgeRole
 from mirps_desktop.widgets.appearance import current_colour, muted, theme_colour
-from mirps_desktop.widgets.fitting import Fitting
 from mirps_desktop.widgets.flat_style import draw_focus
 from mirps_desktop.widgets.marked_line import LinePainter
 
@@ -60,9 +59,7 @@ class PledgeDelegate(QStyledItemDelegate):
         self._dot(painter, dot, theme_colour(index.data(PledgeRole.HIT).pledge.theme, palette))
         look.quiet.draw(painter, room.adjusted(14, 0, 0, 0), lines.theme)
         room.setTop(room.top() + below + _GAP)
-        for line in look.fitting.lines(lines.snippet, room.width(), _LINES):
-            look.plain.draw(painter, room, line)
-            room.setTop(room.top() + below)
+        look.plain.draw(painter, room, lines.snippet, _LINES)
         painter.restore()
 
     def _look(self, palette: QPalette, font: QFont) -> "_Look":
@@ -104,4 +101,3 @@ class _Look:
         self.plain = LinePainter(font, text, palette)
         self.bold = LinePainter(bold, text, palette)
         self.quiet = LinePainter(font, muted(palette), palette)
-        self.fitting = Fitting(font)

@@ -35,6 +35,16 @@ def test_what_the_glossary_adds_is_said_and_switched_off_with_one_click(
     assert window.list_model.rowCount() == 2
 
 
+def test_a_spanish_word_finds_something_from_its_first_letters_on(window: MainWindow, qtbot: QtBot) -> None:
+    for length in range(4, len("refugiado") + 1):
+        _type(qtbot, window, "refugiado"[:length])
+        assert window.list_model.rowCount() >= 25, length
+    _type(qtbot, window, "honduras personas en riesgo de despl")
+    assert window.list_model.rowCount() == 0
+    _type(qtbot, window, "el salvador personas en riesgo de despl")
+    assert _marked(window, 0, "snippet") == ["persons at risk of displacement"]
+
+
 def test_matches_are_marked_where_they_are(window: MainWindow, qtbot: QtBot) -> None:
     _type(qtbot, window, "8057")
     assert _marked(window, 0, "id") == ["8057"]
