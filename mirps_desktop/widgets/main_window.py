@@ -6,14 +6,13 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from mirps_desktop.catalogue.query import Order, Query
+from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Country
-from mirps_desktop.language import Language
-from mirps_desktop.models.outline_item import Grouping, OutlineItem, narrowing
+from mirps_desktop.models.outline_item import OutlineItem, narrowing
 from mirps_desktop.models.outline_model import OutlineModel
 from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.settings import Appearance, Settings
+from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.actions import ACTIONS, Actions
 from mirps_desktop.widgets.appearance import AppearanceSwitch
@@ -35,6 +34,7 @@ from mirps_desktop.widgets.saved_notice import SavedNotice
 from mirps_desktop.widgets.status_summary import StatusSummary
 from mirps_desktop.widgets.tool_bar import ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
+from mirps_desktop.widgets.window_choices import WindowChoices
 from mirps_desktop.widgets.window_commands import window_commands
 
 
@@ -52,8 +52,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self._search = search
         self._settings = settings
-        self._appearance = appearance
-        self._translators = translators
         self.actions_ = Actions(self)
         self.documents = DocumentCommands(search, settings, self)
         self.copying = CopyCommands(search, self)
@@ -70,6 +68,9 @@ class MainWindow(QMainWindow):
         self.list_panel = ListPanel(search, self.list, self._menus["order"], self)
         self.detail = DetailPanel(
             search, [self.actions_[name] for name in ("copy", "citation", "sheet")], self
+        )
+        self.choices = WindowChoices(
+            search, self.outline_model, settings, self.actions_, appearance, translators, self
         )
         self.matches = MatchSteps(self.detail, self.list, self.statusBar())
         self._summary = StatusSummary(search, self.statusBar())
@@ -114,39 +115,13 @@ class MainWindow(QMainWindow):
         self.list_panel.empty.everything_wanted.connect(lambda: self._narrow(OutlineItem()))
         self.list_panel.empty.glossary_wanted.connect(lambda: self._search.set_expanding(expand=True))
         self.detail.theme_chosen.connect(self._choose_theme)
+        self.choices.grouping_changed.connect(self._follow_grouping)
+        self.choices.checked.connect(self.list_panel.retranslate)
         self.documents.saved.connect(self.notice.show_saved)
         self.matches.stepped.connect(self.filter_box.completions.hide)
         self.copying.done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         for name, command in window_commands(self).items():
             self.actions_[name].triggered.connect(lambda _checked=False, run=command: run())
-
-    # commands
-
-    def set_grouping(self, grouping: Grouping) -> None:
-        """Nest the outline by theme or by country; what the list is narrowed to stays."""
-        self._settings.grouping = grouping
-        self.outline_model.set_grouping(grouping)
-        self.outline.select_key(self._narrowing(self._search.query).key)
-        self._follow_results()
-        self._check_choices()
-
-    def set_order(self, order: Order) -> None:
-        """List the pledges in `order`, also after the next start."""
-        self._settings.order = order
-        self._search.set_order(order)
-        self._check_choices()
-
-    def set_appearance(self, appearance: Appearance) -> None:
-        """Show light, dark, or what the system shows."""
-        self._settings.appearance = appearance
-        self._appearance.choose(appearance)
-
-    def set_language(self, language: Language) -> None:
-        """Switch the language of the interface at once; pledge texts stay."""
-        self._settings.language = language
-        self._search.language = language
-        self._translators.install(language)
-        self._check_choices()
 
     def retranslate(self) -> None:
         """Say all texts again in the present language."""
@@ -164,6 +139,10 @@ class MainWindow(QMainWindow):
         self._follow_results()
 
     # what follows
+
+    def _follow_grouping(self) -> None:
+        self.outline.select_key(self._narrowing(self._search.query).key)
+        self._follow_results()
 
     def _follow_results(self) -> None:
         self.outline.set_filtered(filtered=self._search.has_words)
@@ -229,13 +208,5 @@ class MainWindow(QMainWindow):
         if self.restoreGeometry(self._settings.state("window")):
             placement.keep_on_screen(self)
         self._panes.restoreState(self._settings.state("splitter"))
-        self._search.set_order(self._settings.order)
-        self._check_choices()
+        self.choices.restore()
         self._follow_current()
-
-    def _check_choices(self) -> None:
-        self.actions_[f"by_{self.outline_model.grouping}"].setChecked(True)
-        self.actions_[f"order_{self._search.query.order}"].setChecked(True)
-        self.list_panel.retranslate()
-        self.actions_[self._appearance.appearance.value].setChecked(True)
-        self.actions_[self._search.language.value].setChecked(True)

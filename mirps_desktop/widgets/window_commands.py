@@ -18,13 +18,13 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     hand, documents, copying = window.at_hand, window.documents, window.copying
     choices: dict[str, Callable[[], object]] = {}
     for grouping in Grouping:
-        choices[f"by_{grouping}"] = partial(window.set_grouping, grouping)
+        choices[f"by_{grouping}"] = partial(window.choices.set_grouping, grouping)
     for order in Order:
-        choices[f"order_{order}"] = partial(window.set_order, order)
+        choices[f"order_{order}"] = partial(window.choices.set_order, order)
     for appearance in Appearance:
-        choices[appearance.value] = partial(window.set_appearance, appearance)
+        choices[appearance.value] = partial(window.choices.set_appearance, appearance)
     for language in Language:
-        choices[language.value] = partial(window.set_language, language)
+        choices[language.value] = partial(window.choices.set_language, language)
     return choices | {
         "export": lambda: documents.export(hand.chosen, is_selection=hand.is_selection),
         "brief": lambda: documents.brief(window.country_at_hand()),

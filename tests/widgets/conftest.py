@@ -18,5 +18,5 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     with qtbot.waitExposed(shown):
         shown.show()
     yield shown
-    shown.set_language(Language.ENGLISH)
-    shown.set_appearance(Appearance.SYSTEM)
+    shown.choices.set_language(Language.ENGLISH)
+    shown.choices.set_appearance(Appearance.SYSTEM)

@@ -32,7 +32,7 @@ def _rings(part: QWidget, link: QColor) -> int:
 
 @_BOTH
 def test_dialogs_show_the_focus(window: MainWindow, qtbot: QtBot, appearance: Appearance) -> None:
-    window.set_appearance(appearance)
+    window.choices.set_appearance(appearance)
     countries = window._search.catalogue.countries
     dialog = BriefDialog(countries, countries[3], Paper.LETTER, Language.ENGLISH, window)
     qtbot.addWidget(dialog)
@@ -56,7 +56,7 @@ def test_dialogs_show_the_focus(window: MainWindow, qtbot: QtBot, appearance: Ap
 def test_a_button_of_the_window_has_one_ring(
     window: MainWindow, qtbot: QtBot, appearance: Appearance
 ) -> None:
-    window.set_appearance(appearance)
+    window.choices.set_appearance(appearance)
     window.activateWindow()
     link = window.palette().color(QPalette.ColorRole.Link)
     with qtbot.waitSignal(window._search.advised):
@@ -69,7 +69,7 @@ def test_a_button_of_the_window_has_one_ring(
 
 @_BOTH
 def test_menus_have_an_edge(window: MainWindow, appearance: Appearance) -> None:
-    window.set_appearance(appearance)
+    window.choices.set_appearance(appearance)
     for menu in (window._menus["file"], window.detail.browser.menu()):
         assert isinstance(menu, QMenu)
         menu.ensurePolished()

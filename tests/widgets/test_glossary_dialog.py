@@ -97,7 +97,7 @@ def test_without_a_match_there_is_a_sentence(dialog: GlossaryDialog) -> None:
 
 
 def test_language_switches_at_once(window: MainWindow, dialog: GlossaryDialog) -> None:
-    window.set_language(Language.SPANISH)
+    window.choices.set_language(Language.SPANISH)
     QApplication.processEvents()
     assert dialog.windowTitle() == "Glosario"
     assert dialog.count.text() == "487 términos y siglas"

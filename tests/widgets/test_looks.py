@@ -51,7 +51,7 @@ def test_the_window_fits_small_screens(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 def test_marks_have_contrast(window: MainWindow, appearance: Appearance) -> None:
-    window.set_appearance(appearance)
+    window.choices.set_appearance(appearance)
     palette = window.palette()
     link, base = palette.color(QPalette.ColorRole.Link), palette.color(QPalette.ColorRole.Base)
     for ground in (
@@ -66,7 +66,7 @@ def test_marks_have_contrast(window: MainWindow, appearance: Appearance) -> None
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
 def test_the_focus_shows_on_every_part(window: MainWindow, appearance: Appearance) -> None:
-    window.set_appearance(appearance)
+    window.choices.set_appearance(appearance)
     window.activateWindow()
     link = window.palette().color(QPalette.ColorRole.Link)
     window.list.selectRow(1)  # the first row's bar has the colour of the focus too
