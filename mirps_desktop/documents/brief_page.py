@@ -21,6 +21,7 @@ _POINTS = 72.0
 _USED = 0.98
 # A row that flows and is taller than the first goes on on the next page, where there is room for the second.
 _TALL, _LEAST_PART = 180.0, 80.0
+_TAIL_AIR = 3.75  # above what goes on, below the heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,8 @@ class BriefPage:
         """
         last = self._groups[-1]
         both = (*last.rows, *rows)
-        if self._needed(both) <= self._capacity - self._head and not any(row.flows for row in last.rows):
+        page = self._capacity - self._head - (self._height(last.heading) if last.heading else 0.0)
+        if sum(map(self._height, both)) <= page:
             self._groups[-1] = replace(last, rows=both)
         else:
             self.add(rows)
@@ -128,7 +130,7 @@ class BriefPage:
             self._set_whole(head, heading)
             if kept < min(room, HIGHEST_ROW):
                 self._break(heading)
-            self._set_row(tail, heading, after)
+            self._set_row(replace(tail, air=_TAIL_AIR), heading, after)
 
     def _set_whole(self, row: Row, heading: Row | None) -> None:
         points = self._height(row)

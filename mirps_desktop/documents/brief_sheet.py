@@ -77,10 +77,11 @@ class BriefSheet:
         everywhere = len(self._content.national(theme))
         name, none = theme.name(self._options.language), self._wording.none_here()
         usual, quiet = font(TEXT), font(TEXT, QUIET)
-        number = font(13, colour(theme), bold=True) if count else quiet
-        own = Text(count or "–", number, link=theme.slug, tip=self._wording.to(name))
+        own, words = Text("–", quiet), Text(f"{name} · {none}", quiet)
+        if count:
+            number, tip = font(13, colour(theme), bold=True), self._wording.to(name)
+            own, words = Text(count, number, link=theme.slug, tip=tip), Text(name, usual)
         beside = Text(everywhere or "–", usual if everywhere else quiet)
-        words = Text(name, usual) if count else Text(f"{name} · {none}", quiet)
         return Row((own, beside, words), least=_COUNT, rule=True, middle=True)
 
     def _theme(self, theme: Theme) -> None:

@@ -18,8 +18,8 @@ from mirps_desktop.documents.table_sheet import Column, TableSheet
 from mirps_desktop.documents.workbook_style import HEADER, QUIET, font, new_workbook, set_footer, to_bytes
 from mirps_desktop.theme_colours import colour, tint
 
-_THEME_UNITS, _REGIONAL_UNITS, _ALL_UNITS = 26.0, 10.0, 10.0
-_HEAD, _NONE = 8.0, 7.5
+_THEME_UNITS, _REGIONAL_UNITS, _ALL_UNITS = 22.0, 10.0, 9.0
+_HEAD, _NONE = 8.0, 7.0
 _NUMBER = 13.0
 _AIRY = 30.0  # points of a row of the matrix
 _Item = TypeVar("_Item")

@@ -1,6 +1,7 @@
 """Rows of a sheet, as data: what each cell says, how it looks, and how tall they are. Loads openpyxl."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -76,7 +77,7 @@ class Row:
             head, rest = part_text(str(text.content), room, float(text.font.sz or SIZE), points)
             heads.append(replace(text, content=head))
             tails.append(replace(text, content=rest, marker="", anchor="", link=""))
-        return replace(self, texts=tuple(heads), rule=False), replace(self, texts=tuple(tails), air=0.0)
+        return replace(self, texts=tuple(heads), rule=False), replace(self, texts=tuple(tails))
 
 
 def write_row(sheet: Worksheet, number: int, row: Row, count: int, points: float) -> None:
@@ -117,12 +118,19 @@ def place(sheet: Worksheet, row: int, column: int) -> str:
 
 
 def _dress(cell: Cell | MergedCell, row: Row, text: Text) -> None:
-    cell.font = text.font
+    cell.font = _as_link(text.font) if text.link else text.font
     cell.alignment = _alignment("center" if row.middle else "top", int(row.indented))
     if row.fill:
         cell.fill = _fill(row.fill)
     if row.rule or text.box:
         cell.border = _border(below=row.rule, around=text.box)
+
+
+@cache
+def _as_link(face: Font) -> Font:
+    underlined = copy(face)
+    underlined.u = "single"
+    return underlined
 
 
 @cache

@@ -73,10 +73,11 @@ class DocumentCommands(QObject):
             return
         if chosen.kind is BriefKind.COMPARISON:
             title = self.tr("Save the comparison of %n country(s)", "", len(chosen.countries))
+            name = self.tr("MIRPS comparison") + ".xlsx"
         else:
             title = self.tr("Save the brief of %n country(s)", "", len(chosen.countries))
-        first, document = chosen.countries[0], chosen.options.language
-        name = brief_file_name(first, document) if len(chosen.countries) == 1 else "MIRPS.xlsx"
+            first, document = chosen.countries[0], chosen.options.language
+            name = brief_file_name(first, document) if len(chosen.countries) == 1 else "MIRPS.xlsx"
         self._save(title, name, self._files.workbook, self._brief_maker(chosen))
 
     def overview(self) -> None:

@@ -694,6 +694,10 @@
             <numerusform>Guardar la comparación de %n países</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MIRPS comparison</source>
+        <translation>MIRPS comparación</translation>
+    </message>
     <message numerus="yes">
         <source>Save the brief of %n country(s)</source>
         <translation>
