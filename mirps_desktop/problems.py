@@ -45,6 +45,7 @@ class ProblemKind(StrEnum):
     UNKNOWN_THEME = auto()
     UNKNOWN_COUNTRY = auto()
     NO_COUNTRY = auto()
+    COMPARISON_SIZE = auto()
     # files that are written
     TARGET_EXISTS = auto()
     TARGET_UNWRITABLE = auto()

@@ -166,6 +166,9 @@ class Sentences(Wording):
             ProblemKind.NO_COUNTRY: self.tr(
                 "No country was chosen; name one or several, or give --all for all of them."
             ),
+            ProblemKind.COMPARISON_SIZE: self.tr(
+                "A comparison takes two to seven countries, not {count}; choose others."
+            ),
         }
 
     def _targets(self) -> Mapping[ProblemKind, str]:

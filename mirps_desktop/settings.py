@@ -1,5 +1,6 @@
 """What the program remembers between two starts, behind typed functions."""
 
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -100,6 +101,15 @@ class Settings:
     @paper.setter
     def paper(self, paper: str) -> None:
         self._store.setValue("paper", paper)
+
+    def choices(self, name: str, known: Collection[str]) -> list[str] | None:
+        """Return what was chosen last under `name`, as far as it is `known`; None before any choice."""
+        value = self._store.value(f"choices/{name}")
+        return [text for text in value.split() if text in known] if isinstance(value, str) else None
+
+    def set_choices(self, name: str, chosen: Iterable[str]) -> None:
+        """Remember what was chosen under `name`: words without spaces."""
+        self._store.setValue(f"choices/{name}", " ".join(chosen))
 
     def state(self, name: str) -> QByteArray:
         """Return the saved state of the widget `name` (window geometry, splitter), or an empty one."""

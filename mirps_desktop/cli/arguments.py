@@ -108,6 +108,7 @@ def _parser(say: HelpWording) -> argparse.ArgumentParser:
     command("show", say.show()).add_argument("words", metavar="ID", nargs="+", help=say.ids())
     _export(command("export", say.export()), say)
     _brief(command("brief", say.brief()), say)
+    _overview(command("overview", say.overview()), say)
     _sheets(command("sheets", say.sheets()), say)
     _build(command("build", say.build()), say)
     command("check", say.check()).add_argument(
@@ -165,8 +166,23 @@ def _export(parser: argparse.ArgumentParser, say: HelpWording) -> None:
 def _brief(parser: argparse.ArgumentParser, say: HelpWording) -> None:
     parser.add_argument("words", metavar=say.country(), nargs="*", help=say.country_help())
     parser.add_argument("--all", action="store_true", help=say.all())
-    _paper(parser, say)
+    parser.add_argument("--compare", action="store_true", help=say.compare())
+    parser.add_argument("--no-regional", action="store_true", help=say.no_regional())
+    parser.add_argument("--follow-up", action="store_true", help=say.follow_up())
+    _document(parser, say)
     _output(parser, say, f"{say.file()}.xlsx|{say.folder()}")
+
+
+def _overview(parser: argparse.ArgumentParser, say: HelpWording) -> None:
+    parser.set_defaults(no_regional=False, follow_up=False)
+    _document(parser, say)
+    _output(parser, say, f"{say.file()}.xlsx")
+
+
+def _document(parser: argparse.ArgumentParser, say: HelpWording) -> None:
+    parser.add_argument("--no-notes", action="store_true", help=say.no_notes())
+    parser.add_argument("--document-language", choices=[*map(str, Language)], help=say.document_language())
+    _paper(parser, say)
 
 
 def _sheets(parser: argparse.ArgumentParser, say: HelpWording) -> None:

@@ -29,6 +29,10 @@ class HelpWording(Wording):
         """Return the help of `brief`."""
         return self.tr("write a country brief, or several, as Excel workbooks")
 
+    def overview(self) -> str:
+        """Return the help of `overview`."""
+        return self.tr("write the regional overview, themes by countries, as an Excel workbook")
+
     def sheets(self) -> str:
         """Return the help of `sheets`."""
         return self.tr("write pledge sheets as PDF")
@@ -131,6 +135,26 @@ class HelpWording(Wording):
     def all(self) -> str:
         """Return the help of `all`."""
         return self.tr("all countries")
+
+    def compare(self) -> str:
+        """Return the help of `compare`."""
+        return self.tr("one sheet with two to seven countries side by side, on landscape paper")
+
+    def no_regional(self) -> str:
+        """Return the help of `no_regional`."""
+        return self.tr("without the regional pledges")
+
+    def no_notes(self) -> str:
+        """Return the help of `no_notes`."""
+        return self.tr("without catalogue notes")
+
+    def follow_up(self) -> str:
+        """Return the help of `follow_up`."""
+        return self.tr("with boxes for the stage and remarks of each national pledge")
+
+    def document_language(self) -> str:
+        """Return the help of `document_language`."""
+        return self.tr("language of the document, where it is not that of the program")
 
     def compact(self) -> str:
         """Return the help of `compact`."""

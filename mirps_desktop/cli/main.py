@@ -86,10 +86,15 @@ def _run_on_catalogue(arguments: argparse.Namespace, catalogue: Catalogue, langu
         from mirps_desktop.cli.sheets import sheets  # noqa: PLC0415
 
         return sheets(arguments, catalogue, language)
-    from mirps_desktop.cli import workbooks  # noqa: PLC0415
+    if arguments.command in {"brief", "overview"}:
+        from mirps_desktop.cli import briefs  # noqa: PLC0415
 
-    command = workbooks.export if arguments.command == "export" else workbooks.brief
-    return command(arguments, catalogue, language)
+        return (briefs.brief if arguments.command == "brief" else briefs.overview)(
+            arguments, catalogue, language
+        )
+    from mirps_desktop.cli.workbooks import export  # noqa: PLC0415
+
+    return export(arguments, catalogue, language)
 
 
 if __name__ == "__main__":

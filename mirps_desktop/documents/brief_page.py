@@ -1,17 +1,17 @@
-"""A sheet of two columns whose rows are measured and whose pages are broken here. Loads openpyxl."""
+"""A sheet whose rows are measured and whose pages are broken here. Loads openpyxl."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from openpyxl.cell.cell import Cell, MergedCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from mirps_desktop.documents.cells import write_text
 from mirps_desktop.documents.paper import Paper
-from mirps_desktop.documents.text_metrics import height
-from mirps_desktop.documents.workbook_style import RULE, WIDEST_UNIT_POINTS, font, text_width
+from mirps_desktop.documents.sheet_rows import Row, Text, link_cells, place, write_air, write_row
+from mirps_desktop.documents.text_metrics import HIGHEST_ROW
+from mirps_desktop.documents.workbook_style import PAPER_CODES, WIDEST_UNIT_POINTS, text_width
 
 _SIDE_INCHES = 0.4  # the columns are centred, and seldom reach them
 _TOP_INCHES = 0.5
@@ -19,133 +19,184 @@ _BOTTOM_INCHES = 0.7
 _POINTS = 72.0
 # Programs and printers differ a little in what fits a page: the last of it stays empty.
 _USED = 0.98
-_LEFT_UNITS = 15.0
-_PAPER_CODES = {Paper.A4: 9, Paper.LETTER: 1}
+# A row that flows and is taller than the first goes on on the next page, where there is room for the second.
+_TALL, _LEAST_PART = 180.0, 80.0
+_TAIL_AIR = 3.75  # above what goes on, below the heading
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A row to be set: `right` None lets `left` run over both columns.
+class _Group:
+    """Rows that stay on one page; `gap` is left empty above, `heading` is set again at the head of a page.
 
-    `least` is the least height in points, `fill` is `#rrggbb` or empty; `rule` draws a line below; `air`
-    is empty above the words, as a low row of its own: cells know no padding.
+    One that `opens` a theme has the heading at its own beginning.
     """
 
-    left: str | int
-    left_font: Font
-    right: str | None = None
-    right_font: Font | None = None
-    fill: str = ""
-    least: float = 0.0
-    rule: bool = False
-    pledge_id: str = ""
-    middle: bool = False
-    air: float = 0.0
+    rows: tuple[Row, ...]
+    gap: float = 0.0
+    heading: Row | None = None
+    opens: bool = False
 
 
 class BriefPage:
-    """Sets rows from top to bottom; rows that belong together are never parted by a page break."""
+    """Gathers rows from top to bottom and sets them all when it is closed.
 
-    def __init__(self, sheet: Worksheet, paper: Paper) -> None:
+    `columns` are widths in units; those that are None share what is left of the paper.
+    """
+
+    def __init__(
+        self, sheet: Worksheet, paper: Paper, columns: Sequence[float | None], *, landscape: bool = False
+    ) -> None:
         self._sheet = sheet
+        wide, tall = reversed(paper.size_points) if landscape else paper.size_points
+        units = int((wide - 2 * _SIDE_INCHES * _POINTS) / WIDEST_UNIT_POINTS)
+        left = units - sum(width for width in columns if width is not None)
+        share = left / max(1, sum(width is None for width in columns))
+        widths = [share if width is None else width for width in columns]
+        self.widths = tuple(map(text_width, widths))
+        """The points that text has in each column, at the least."""
+        self._capacity = (tall - (_TOP_INCHES + _BOTTOM_INCHES) * _POINTS) * _USED
+        self._groups: list[_Group] = []
+        self._repeated = 0  # the place of the group that every page repeats, from 1
         self._row = 0
         self._used = 0.0
-        self._group = (0, 0.0)  # the last group: the row above it, and the points used above it
-        width, tall = paper.size_points
-        units = int((width - 2 * _SIDE_INCHES * _POINTS) / WIDEST_UNIT_POINTS)
-        self.left_points = text_width(_LEFT_UNITS)
-        self.right_points = text_width(units - _LEFT_UNITS)
-        self.full_points = text_width(units)
-        self._capacity = (tall - (_TOP_INCHES + _BOTTOM_INCHES) * _POINTS) * _USED
-        sheet.column_dimensions["A"].width = _LEFT_UNITS
-        sheet.column_dimensions["B"].width = units - _LEFT_UNITS
-        self._set_page(paper)
+        self._head = 0.0  # the points of the rows that are repeated
+        self._is_fresh = True  # nothing is on the page but what is repeated
+        self._links: dict[str, Text] = {}
+        self._offers: dict[tuple[str, ...], DataValidation] = {}
+        self.anchors: dict[str, str] = {}
+        """Once the page is closed: the places of the anchors, as links name them."""
+        for column, width in enumerate(widths, 1):
+            sheet.column_dimensions[get_column_letter(column)].width = width
+        self._set_page(paper, landscape=landscape)
 
-    def gap(self, points: float) -> None:
-        """Leave some points empty; at the foot of a page they are lost, and at its head there are none."""
-        if self._used > 0 and self._used + points < self._capacity:
+    def add(
+        self, rows: Sequence[Row], *, gap: float = 0.0, heading: Row | None = None, opens: bool = False
+    ) -> None:
+        """Add `rows` that stay on one page, where they fit one at all.
+
+        At the head of a page the `gap` above them, in points, is left out and `heading` is set; where they
+        open a theme, only on the pages after their first.
+        """
+        self._groups.append(_Group(tuple(rows), gap, heading, opens))
+
+    def repeat(self, rows: Sequence[Row], *, gap: float = 0.0) -> None:
+        """Add `rows` that every further page repeats; they stay in sight on the screen too."""
+        self.add(rows, gap=gap)
+        self._repeated = len(self._groups)
+
+    def close(self, rows: Sequence[Row], anchors: Mapping[str, str] | None = None) -> None:
+        """Set everything, `rows` last, on the page of the group before them; print that and no more.
+
+        Links lead to anchors of this page, or to further ones in `anchors`.
+        """
+        last = self._groups[-1]
+        both = (*last.rows, *rows)
+        page = self._capacity - self._head - (self._height(last.heading) if last.heading else 0.0)
+        if sum(map(self._height, both)) <= page:
+            self._groups[-1] = replace(last, rows=both)
+        else:
+            self.add(rows)
+        for number, group in enumerate(self._groups, 1):
+            self._set(group)
+            if number == self._repeated:
+                self._repeat_since(self._row - len(group.rows) + 1)
+        self._sheet.print_area = f"A1:{get_column_letter(len(self.widths))}{self._row}"
+        link_cells(self._sheet, self._links, {**(anchors or {}), **self.anchors})
+
+    def _set(self, group: _Group) -> None:
+        if not self._is_fresh and self._used + group.gap + self._needed(group.rows) > self._capacity:
+            self._break(None if group.opens else group.heading)
+        elif not self._is_fresh and group.gap:
             self._row += 1
-            self._sheet.row_dimensions[self._row].height = points
-            self._used += points
+            self._sheet.row_dimensions[self._row].height = group.gap
+            self._used += group.gap
+        after = sum(map(self._height, group.rows))
+        for row in group.rows:
+            after -= self._height(row)
+            self._set_row(row, group.heading, after)
 
-    def add(self, rows: Sequence[Row]) -> None:
-        """Set `rows` on one page, where they fit one at all."""
-        heights = [self.height(row) for row in rows]
-        if self._used and self._used + sum(heights) > self._capacity:
-            self._break()
-        self._group = (self._row, self._used)
-        for row, points in zip(rows, heights, strict=True):
-            if self._used and self._used + points > self._capacity:
-                self._break()
-            self._write(row)
+    def _set_row(self, row: Row, heading: Row | None, after: float) -> None:
+        """Set `row`; one that flows leaves a part for the page on which the `after` points below it stand."""
+        points, room = self._height(row), self._capacity - self._used
+        fits = points + after <= room
+        if not row.flows or points <= (HIGHEST_ROW if fits else _TALL):
+            self._set_whole(row, heading)
+        elif room < _LEAST_PART:
+            self._break(heading)
+            self._set_row(row, heading, after)
+        else:
+            kept = points if fits else points - _LEAST_PART
+            head, tail = row.parted(min(room, kept, HIGHEST_ROW) - row.air, self.widths)
+            self._set_whole(head, heading)
+            if kept < min(room, HIGHEST_ROW):
+                self._break(heading)
+            self._set_row(replace(tail, air=_TAIL_AIR), heading, after)
 
-    def add_to_last(self, rows: Sequence[Row]) -> None:
-        """Set `rows`; where they need a further page, the last group goes there with them."""
-        needed = sum(map(self.height, rows))
-        above, used = self._group
-        moved = self._used - used
-        if used > 0 and self._used + needed > self._capacity and 0 < moved <= self._capacity - needed:
-            self._sheet.row_breaks.append(Break(id=above))
-            self._used = moved
-        self.add(rows)
+    def _set_whole(self, row: Row, heading: Row | None) -> None:
+        points = self._height(row)
+        if not self._is_fresh and self._used + points > self._capacity:
+            self._break(heading)
+        self._write(row, points)
+        self._is_fresh = False
 
-    def close(self) -> None:
-        """Print what has been set, and no more."""
-        self._sheet.print_area = f"A1:B{self._row}"
+    def _needed(self, rows: Sequence[Row]) -> float:
+        """Return the points that `rows` need on one page; a tall one that flows may go on on the next."""
+        needed = 0.0
+        for row in rows:
+            points = self._height(row)
+            if row.flows and points > _TALL:
+                return needed + _LEAST_PART
+            needed += points
+        return needed
 
-    def height(self, row: Row) -> float:
+    def _height(self, row: Row) -> float:
         """Return the points that `row` needs, its air included."""
-        return row.air + self._text_height(row)
+        return row.air + row.height(self.widths)
 
-    def _text_height(self, row: Row) -> float:
-        left_width = self.full_points if row.right is None else self.left_points
-        tallest = max(row.least, _height(str(row.left), left_width, row.left_font))
-        if row.right is not None and row.right_font is not None:
-            tallest = max(tallest, _height(row.right, self.right_points, row.right_font))
-        return tallest
-
-    def _break(self) -> None:
+    def _break(self, heading: Row | None) -> None:
         self._sheet.row_breaks.append(Break(id=self._row))
-        self._used = 0.0
+        self._used = self._head
+        self._is_fresh = True
+        if heading:
+            self._write(heading, self._height(heading))
 
-    def _write(self, row: Row) -> None:
+    def _write(self, row: Row, points: float) -> None:
+        count = len(self.widths)
         if row.air:
-            self._next_row(row.air, row.fill, rule=False)
-        left, right = self._next_row(self._text_height(row), row.fill, rule=row.rule)
-        for cell in (left, right):
-            vertical = "center" if row.middle else "top"
-            cell.alignment = Alignment(horizontal="left", vertical=vertical, wrap_text=True)
-        left.font = row.left_font
-        if isinstance(row.left, int):
-            left.value = row.left
-        elif row.left:
-            write_text(left, row.left, row.pledge_id)
-        if row.right is None:
-            self._sheet.merge_cells(start_row=self._row, end_row=self._row, start_column=1, end_column=2)
-        elif row.right_font is not None:
-            right.font = row.right_font
-            write_text(right, row.right, row.pledge_id)
-
-    def _next_row(
-        self, points: float, fill: str, *, rule: bool
-    ) -> tuple[Cell | MergedCell, Cell | MergedCell]:
-        """Begin a row `points` high below all others; return its two cells."""
+            self._row += 1
+            write_air(self._sheet, self._row, row, count)
         self._row += 1
+        write_row(self._sheet, self._row, row, count, points - row.air)
         self._used += points
-        self._sheet.row_dimensions[self._row].height = points
-        left, right = (self._sheet.cell(self._row, column) for column in (1, 2))
-        for cell in (left, right):
-            cell.font = font()
-            if fill:
-                cell.fill = PatternFill("solid", fgColor=fill.lstrip("#"))
-            if rule:
-                cell.border = Border(bottom=Side("thin", color=RULE))
-        return left, right
+        for column, text in enumerate(row.texts, 1):
+            where = f"{get_column_letter(column)}{self._row}"
+            if text.anchor:
+                self.anchors[text.anchor] = place(self._sheet, self._row, column)
+            if text.link:
+                self._links[where] = text
+            if text.choices:
+                self._offer(where, text.choices)
 
-    def _set_page(self, paper: Paper) -> None:
+    def _offer(self, where: str, choices: tuple[str, ...]) -> None:
+        """Offer `choices` in a cell, where anything else may be written too."""
+        if choices not in self._offers:
+            offer = DataValidation("list", formula1=f'"{",".join(choices)}"', allow_blank=True)
+            offer.showErrorMessage = False
+            self._sheet.add_data_validation(offer)
+            self._offers[choices] = offer
+        self._offers[choices].add(where)
+
+    def _repeat_since(self, first: int) -> None:
+        self._head = sum(
+            float(self._sheet.row_dimensions[row].height or 0) for row in range(first, self._row + 1)
+        )
+        self._sheet.print_title_rows = f"{first}:{self._row}"
+        self._sheet.freeze_panes = f"A{self._row + 1}"
+
+    def _set_page(self, paper: Paper, *, landscape: bool) -> None:
         sheet = self._sheet
-        sheet.page_setup.orientation = "portrait"
-        sheet.page_setup.paperSize = _PAPER_CODES[paper]
+        sheet.page_setup.orientation = "landscape" if landscape else "portrait"
+        sheet.page_setup.paperSize = PAPER_CODES[paper]
         # No fit to page: Excel then ignores the page breaks. The columns fill the width instead.
         sheet.page_setup.scale = 100
         sheet.sheet_view.showGridLines = False
@@ -153,7 +204,3 @@ class BriefPage:
         sheet.page_margins.left = sheet.page_margins.right = _SIDE_INCHES
         sheet.page_margins.top, sheet.page_margins.bottom = _TOP_INCHES, _BOTTOM_INCHES
         sheet.page_margins.header = sheet.page_margins.footer = 0.35
-
-
-def _height(text: str, width_points: float, font: Font) -> float:
-    return height(text, width_points, float(font.sz or 10), bold=bool(font.b))

@@ -1,106 +1,162 @@
 """The brief of one country, from its name to the source. Loads openpyxl."""
 
-from collections.abc import Sequence
 from datetime import date
 
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from mirps_desktop.catalogue.records import Country, Edition, Pledge, Theme
-from mirps_desktop.documents.brief_page import BriefPage, Row
-from mirps_desktop.documents.paper import Paper
+from mirps_desktop.catalogue.records import Country, Pledge, Theme
+from mirps_desktop.documents.brief_options import BriefOptions, BriefPart
+from mirps_desktop.documents.brief_page import BriefPage
+from mirps_desktop.documents.brief_parts import (
+    AIR,
+    NOTE,
+    SMALL,
+    TEXT,
+    BriefContent,
+    Footnotes,
+    band,
+    closing_rows,
+    marker,
+    title_rows,
+)
+from mirps_desktop.documents.brief_wording import BriefWording
+from mirps_desktop.documents.sheet_rows import Row, Text
 from mirps_desktop.documents.text_metrics import split_text
-from mirps_desktop.documents.wording import DocumentWording
 from mirps_desktop.documents.workbook_style import QUIET, font, set_footer
 from mirps_desktop.theme_colours import colour, tint
 
-_SMALL = 8.5
-_TEXT = 10.0
 _REGIONAL = 8.5
-_AIR = 3.75
+_COUNT = 19.0
+_HEAD = 7.5
+# IDs, or counts of the country; markers of notes, or counts of all countries; texts
+_COLUMNS = (12.5, 8.0, None)
+_STAGE_BOX, _REMARKS_BOX = 18.0, 45.0
 
 
 class BriefSheet:
-    """Says everything about a country, in the order of the methods."""
+    """Says everything about a country."""
 
-    def __init__(self, sheet: Worksheet, wording: DocumentWording, paper: Paper) -> None:
+    def __init__(
+        self, sheet: Worksheet, country: Country, content: BriefContent, options: BriefOptions
+    ) -> None:
         self._sheet = sheet
-        self._wording = wording
-        self._page = BriefPage(sheet, paper)
+        self._country = country
+        self._content = content
+        self._options = options
+        self._wording = BriefWording(options.language)
+        self._notes = Footnotes(self._wording, options)
+        self._page = BriefPage(sheet, options.paper, _COLUMNS)
 
-    def head(self, country: Country, edition: Edition, counts: Sequence[tuple[Theme, int]]) -> None:
-        """Set the name of the country and the number of its pledges in every theme."""
-        wording, name = self._wording, country.name(self._wording.language)
-        self._page.add([Row(name, font(22, bold=True)), Row(wording.subtitle(edition), font(_TEXT, QUIET))])
-        self._page.gap(12)
-        quiet = font(_SMALL, QUIET, bold=True)
-        self._page.add([Row(wording.pledges(), quiet, wording.theme(), quiet)])
-        self._page.add([self._count(theme, count) for theme, count in counts])
-        self._page.add([Row(wording.total(sum(count for _, count in counts)), font(_SMALL, QUIET), air=_AIR)])
+    def write(self, today: date) -> None:
+        """Fill the sheet."""
+        wording, edition = self._wording, self._content.edition
+        name = self._country.name(self._options.language)
+        self._page.add(title_rows(name, wording.brief_subtitle(), wording, edition, today))
+        self._page.add(self._counts(name), gap=12)
+        for theme in self._content.themes:
+            self._theme(theme)
+        self._page.close(closing_rows(wording, edition))
+        self._sheet.freeze_panes = "A2"
         set_footer(self._sheet, wording.footer(name), wording.page())
 
-    def theme(self, theme: Theme, regional: Sequence[Pledge], national: Sequence[Pledge]) -> None:
-        """Set the band of `theme`, its regional pledge, and the country's own pledges."""
-        self._page.gap(11)
-        strong, name = colour(theme), theme.name(self._wording.language)
-        band = Row(name, font(11.5, "FFFFFF", bold=True), fill=strong, least=19, middle=True)
-        opening = [band, *(row for pledge in regional for row in self._regional(pledge, theme))]
-        following = [self._national(pledge, strong) for pledge in national] or [[self._none()]]
-        # A heading never stands alone at the foot of a page, nor with the regional pledge only.
-        self._page.add(opening + following[0])
-        for rows in following[1:]:
-            self._page.add(rows)
-
-    def close(self, edition: Edition, today: date) -> None:
-        """Set where everything comes from."""
-        source, wording = edition.source, self._wording
-        sentences = (
-            source.not_exhaustive(wording.language),
-            wording.source_sentence(source),
-            wording.made(today),
-        )
-        quiet = font(_SMALL, QUIET)
-        self._page.add_to_last(
-            [Row(text, quiet, air=0.0 if place else 7.5) for place, text in enumerate(sentences)]
-        )
-        self._page.close()
-
-    def _count(self, theme: Theme, count: int) -> Row:
-        name = theme.name(self._wording.language)
-        if not count:
-            none, quiet = f"{name} · {self._wording.none_here()}", font(_TEXT, QUIET)
-            return Row("–", quiet, none, quiet, least=19, rule=True, middle=True)
-        number = font(13, colour(theme), bold=True)
-        return Row(count, number, name, font(_TEXT), least=19, rule=True, middle=True)
-
-    def _none(self) -> Row:
-        return Row("", font(), self._wording.none_here(), font(_TEXT, QUIET), rule=True, air=_AIR)
-
-    def _regional(self, pledge: Pledge, theme: Theme) -> list[Row]:
-        notes = self._notes(pledge, tint(theme))
-        label = f"{self._wording.regional_pledge()}\n{pledge.id}"
-        italic = font(_REGIONAL, "374151", italic=True)
-        pieces = split_text(pledge.text, self._page.right_points, _REGIONAL)
+    def _counts(self, name: str) -> list[Row]:
+        """Return the numbers of pledges per theme, those of all countries beside them."""
+        wording, quiet = self._wording, font(_HEAD, QUIET, bold=True)
+        heads = (name, wording.all_countries(), wording.counts())
+        own, everywhere = self._content.count(self._country), self._content.count()
+        total = (Text(own, font(13, bold=True)), Text(everywhere), Text(wording.all_themes()))
         return [
-            Row(label if first else "", font(_REGIONAL, colour(theme), bold=True), piece, italic, tint(theme),
-                pledge_id=pledge.id, rule=piece is pieces[-1] and not notes, air=_AIR if first else 0.0)
-            for first, piece in _marked(pieces)
-        ] + notes  # fmt: skip
-
-    def _national(self, pledge: Pledge, strong: str) -> list[Row]:
-        notes = self._notes(pledge)
-        pieces = split_text(pledge.text, self._page.right_points, _TEXT)
-        return [
-            Row(pledge.id if first else "", font(_TEXT, strong, bold=True), piece, font(_TEXT),
-                pledge_id=pledge.id, rule=piece is pieces[-1] and not notes, air=_AIR if first else 0.0)
-            for first, piece in _marked(pieces)
-        ] + notes  # fmt: skip
-
-    def _notes(self, pledge: Pledge, fill: str = "") -> list[Row]:
-        quiet, texts = font(_SMALL, QUIET), [note(self._wording.language) for note in pledge.notes]
-        return [
-            Row("", quiet, self._wording.note(text), quiet, fill, rule=text is texts[-1]) for text in texts
+            Row(tuple(Text(head, quiet) for head in heads), rule=True),
+            *map(self._count, self._content.themes),
+            Row(total, least=_COUNT, middle=True),
         ]
 
+    def _count(self, theme: Theme) -> Row:
+        count = len(self._content.national(theme, self._country))
+        everywhere = len(self._content.national(theme))
+        name, none = theme.name(self._options.language), self._wording.none_here()
+        usual, quiet = font(TEXT), font(TEXT, QUIET)
+        own, words = Text("–", quiet), Text(f"{name} · {none}", quiet)
+        if count:
+            number, tip = font(13, colour(theme), bold=True), self._wording.to(name)
+            own, words = Text(count, number, link=theme.slug, tip=tip), Text(name, usual)
+        beside = Text(everywhere or "–", usual if everywhere else quiet)
+        return Row((own, beside, words), least=_COUNT, rule=True, middle=True)
 
-def _marked(pieces: Sequence[str]) -> list[tuple[bool, str]]:
-    return [(place == 0, piece) for place, piece in enumerate(pieces)]
+    def _theme(self, theme: Theme) -> None:
+        """Add the band of `theme`, its regional pledge, the country's own pledges and all their notes."""
+        name = theme.name(self._options.language)
+        wants_regional = BriefPart.REGIONAL in self._options.parts
+        regional = self._content.regional(theme) if wants_regional else []
+        opening = [band(name, theme, theme.slug)]
+        opening += [row for pledge in regional for row in self._regional(pledge)]
+        national = self._content.national(theme, self._country)
+        following = [self._national(pledge) for pledge in national] or [[self._none()]]
+        again = band(self._wording.continued(name), theme)
+        # A heading never stands alone at the foot of a page, nor with the regional pledge only.
+        self._page.add(opening + following[0], gap=11, heading=again, opens=True)
+        for rows in following[1:]:
+            self._page.add(rows, heading=again)
+        if notes := self._note_rows():
+            self._page.add(notes, heading=again)
+
+    def _none(self) -> Row:
+        none = Text(self._wording.none_here(), font(TEXT, QUIET))
+        return Row((Text(), Text(), none), rule=True, air=AIR)
+
+    def _regional(self, pledge: Pledge) -> list[Row]:
+        label = Text(
+            f"{pledge.id}\n{self._wording.regional_pledge()}",
+            font(_REGIONAL, colour(pledge.theme), bold=True),
+            anchor=pledge.id,
+        )
+        italic = font(_REGIONAL, "374151", italic=True)
+        return self._pledge(pledge, label, italic, fill=tint(pledge.theme))
+
+    def _national(self, pledge: Pledge) -> list[Row]:
+        label = Text(pledge.id, font(TEXT, colour(pledge.theme), bold=True), anchor=pledge.id)
+        is_followed_up = BriefPart.FOLLOW_UP in self._options.parts
+        rows = self._pledge(pledge, label, font(TEXT), rule=not is_followed_up)
+        return rows + self._follow_up() if is_followed_up else rows
+
+    def _pledge(
+        self, pledge: Pledge, label: Text, face: Font, *, fill: str = "", rule: bool = True
+    ) -> list[Row]:
+        """Return the ID, the markers of its notes, and the text in as many rows as it needs."""
+        notes = self._notes.mark(pledge)
+        mark = Text()
+        if notes:
+            raised = font(TEXT, colour(pledge.theme), bold=True, raised=True)
+            mark = Text(marker(notes), raised)
+        pieces = split_text(pledge.text, self._page.widths[-1], float(face.sz or TEXT))
+        rows = []
+        for place, piece in enumerate(pieces):
+            words = Text(piece, face, pledge_id=pledge.id)
+            texts = (Text(), Text(), words) if place else (label, mark, words)
+            is_last = place == len(pieces) - 1
+            rows.append(Row(texts, fill, rule=rule and is_last, air=0.0 if place else AIR))
+        return rows
+
+    def _follow_up(self) -> list[Row]:
+        """Return the lines that a focal point fills in."""
+        quiet, wording = font(SMALL, QUIET), self._wording
+        stage = Text(font=font(TEXT), box=True, choices=wording.stages())
+        remarks = Text(font=font(TEXT), box=True)
+        return [
+            Row((Text(wording.stage(), quiet), Text(), stage), least=_STAGE_BOX, air=AIR),
+            Row((Text(wording.remarks(), quiet), Text(), remarks), least=_REMARKS_BOX),
+            Row((Text(), Text(), Text()), least=2 * AIR, rule=True),
+        ]
+
+    def _note_rows(self) -> list[Row]:
+        """Return the notes of the theme that was just set, each with its number."""
+        notes, quiet = self._notes.take(), font(NOTE, QUIET)
+        if not notes:
+            return []
+        rows = [Row((Text(self._wording.notes(), font(NOTE, QUIET, bold=True)),), air=AIR)]
+        for note in notes:
+            back = Text(note.pledge.id, quiet, link=note.pledge.id, tip=self._wording.to(note.pledge.id))
+            number = Text(str(note.number), font(SMALL, QUIET, bold=True, raised=True))
+            rows.append(Row((back, number, Text(note.text, quiet))))
+        return rows

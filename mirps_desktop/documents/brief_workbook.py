@@ -1,46 +1,59 @@
-"""Country briefs as a print-ready workbook, a sheet per country. Loads openpyxl."""
+"""Country briefs and comparisons as print-ready workbooks. Loads openpyxl."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from mirps_desktop.catalogue.records import Country, Edition, Level, Pledge, Theme
+from openpyxl import Workbook
+
+from mirps_desktop.catalogue.records import Country
+from mirps_desktop.documents.brief_options import BriefOptions
+from mirps_desktop.documents.brief_parts import BriefContent
 from mirps_desktop.documents.brief_sheet import BriefSheet
+from mirps_desktop.documents.brief_wording import BriefWording
+from mirps_desktop.documents.comparison_sheet import ComparisonSheet
 from mirps_desktop.documents.names import sheet_name
-from mirps_desktop.documents.paper import Paper
-from mirps_desktop.documents.wording import DocumentWording
 from mirps_desktop.documents.workbook_style import new_workbook, to_bytes
-from mirps_desktop.language import Language
 
 
-def build(  # noqa: PLR0917 — all that a brief is made from
+def build(
     countries: Sequence[Country],
-    pledges: Sequence[Pledge],
-    themes: Sequence[Theme],
-    edition: Edition,
-    language: Language,
-    paper: Paper,
+    content: BriefContent,
+    options: BriefOptions,
     today: date,
     progress: Callable[[int, int], None] | None = None,
 ) -> bytes:
-    """Return the briefs of `countries`, at least one; `pledges` are all of the catalogue.
+    """Return a workbook with the briefs of `countries`, at least one, a sheet each.
 
     `progress` is told the countries done and their number. Raises Problem TEXT_TOO_LONG.
     """
-    wording = DocumentWording(language)
-    workbook = new_workbook(wording.brief_title(), today)
+    workbook = _workbook(BriefWording(options.language).briefs_title(), countries, content, options, today)
     for done, country in enumerate(countries, 1):
-        name = sheet_name(country.name(language), workbook.sheetnames)
-        sheet = BriefSheet(workbook.create_sheet(name), wording, paper)
-        own = [pledge for pledge in pledges if pledge.country == country]
-        sheet.head(country, edition, [(theme, len(_of(theme, own))) for theme in themes])
-        for theme in themes:
-            regional = [pledge for pledge in _of(theme, pledges) if pledge.level is Level.REGIONAL]
-            sheet.theme(theme, regional, _of(theme, own))
-        sheet.close(edition, today)
+        name = sheet_name(country.name(options.language), workbook.sheetnames)
+        BriefSheet(workbook.create_sheet(name), country, content, options).write(today)
         if progress:
             progress(done, len(countries))
     return to_bytes(workbook)
 
 
-def _of(theme: Theme, pledges: Sequence[Pledge]) -> list[Pledge]:
-    return [pledge for pledge in pledges if pledge.theme.slug == theme.slug]
+def build_comparison(
+    countries: Sequence[Country], content: BriefContent, options: BriefOptions, today: date
+) -> bytes:
+    """Return a workbook with `countries` side by side, from two to seven; raises Problem TEXT_TOO_LONG."""
+    title = BriefWording(options.language).comparison()
+    workbook = _workbook(title, countries, content, options, today)
+    sheet = workbook.create_sheet(sheet_name(title, ()))
+    ComparisonSheet(sheet, countries, content, options).write(today)
+    return to_bytes(workbook)
+
+
+def _workbook(
+    title: str, countries: Sequence[Country], content: BriefContent, options: BriefOptions, today: date
+) -> Workbook:
+    names = [country.name(options.language) for country in countries]
+    return new_workbook(
+        f"{title}: {', '.join(names)}",
+        today,
+        subject=content.edition.name(options.language),
+        keywords=content.keywords(countries, options.language),
+        language=options.language,
+    )

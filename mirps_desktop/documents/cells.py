@@ -1,6 +1,7 @@
 """Text → cell, and nothing else writes text into a workbook: always text, never a formula."""
 
 import re
+from copy import copy
 from typing import TYPE_CHECKING
 
 from mirps_desktop.problems import Problem, ProblemKind
@@ -32,3 +33,17 @@ def write_text(cell: "Cell | MergedCell", text: str, pledge_id: str = "") -> Non
     """Put `text` into `cell`, as text whatever it begins with; `pledge_id` names it in a Problem."""
     cell.value = cell_text(text, pledge_id)
     cell.data_type = "s"
+
+
+def write_marked(cell: "Cell | MergedCell", text: str, marker: str, pledge_id: str = "") -> None:
+    """Put `text` into `cell` as `write_text` does, and `marker` raised behind it, both in the cell's font."""
+    from openpyxl.cell.rich_text import CellRichText, TextBlock  # noqa: PLC0415
+    from openpyxl.cell.text import InlineFont  # noqa: PLC0415
+
+    usual = cell.font
+    same = InlineFont(rFont=usual.name, sz=usual.sz, b=usual.b, i=usual.i, color=usual.color)
+    raised = copy(same)
+    raised.vertAlign = "superscript"
+    cell.value = CellRichText(
+        TextBlock(same, cell_text(text, pledge_id)), TextBlock(raised, cell_text(marker, pledge_id))
+    )

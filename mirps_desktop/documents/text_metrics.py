@@ -64,15 +64,24 @@ def height(text: str, width_points: float, font_size: float, *, bold: bool = Fal
 
 def split_text(text: str, width_points: float, font_size: float) -> list[str]:
     """Return `text` in pieces that fit one row each, parted at words; joined they are `text` again."""
-    if height(text, width_points, font_size) <= HIGHEST_ROW:
-        return [text]
+    head, rest = part_text(text, width_points, font_size, HIGHEST_ROW)
+    pieces = [head]
+    while rest:
+        head, rest = part_text(rest, width_points, font_size, HIGHEST_ROW)
+        pieces.append(head)
+    return pieces
+
+
+def part_text(text: str, width_points: float, font_size: float, highest: float) -> tuple[str, str]:
+    """Return the beginning of `text` that fits a row `highest` points high, at least a word, and the rest."""
+    if height(text, width_points, font_size) <= highest:
+        return text, ""
     pieces = re.findall(r"\S+\s*|\s+", text)
     low, high = 1, len(pieces)
     while low < high:  # the most words that still fit
         middle = (low + high + 1) // 2
-        if height("".join(pieces[:middle]).rstrip(), width_points, font_size) <= HIGHEST_ROW:
+        if height("".join(pieces[:middle]).rstrip(), width_points, font_size) <= highest:
             low = middle
         else:
             high = middle - 1
-    head, tail = "".join(pieces[:low]), "".join(pieces[low:])
-    return [head, *split_text(tail, width_points, font_size)] if tail else [head]
+    return "".join(pieces[:low]), "".join(pieces[low:])

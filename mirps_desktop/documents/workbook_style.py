@@ -1,7 +1,9 @@
 """What all workbooks share: font, properties, bytes. Loads openpyxl: import it only when needed."""
 
 import io
+from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from openpyxl import Workbook
@@ -9,22 +11,42 @@ from openpyxl.styles import Font
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.worksheet import Worksheet
 
+from mirps_desktop.documents.paper import Paper
+from mirps_desktop.language import Language
+
 FONT = "Arial"
 SIZE = 10
 INK = "1F2937"
 QUIET = "5B6472"
 RULE = "C3CAD4"
+HEADER = "1F3A5F"
 # A column unit is the width of a digit of the usual font: 5.25 points in Excel, which rounds it to seven
 # pixels, 5.5 in others, and more where a wider font (DejaVu Sans) stands in for Arial. What has to fit the
 # paper is counted in the widest, the lines of a text in the narrowest.
 USUAL_UNIT_POINTS = 5.25
 WIDEST_UNIT_POINTS = 6.4
 CELL_PADDING_POINTS = 6.0
+PAPER_CODES = {Paper.A4: 9, Paper.LETTER: 1}
 
 
-def font(size: float = SIZE, colour: str = INK, *, bold: bool = False, italic: bool = False) -> Font:
+@cache
+def font(
+    size: float = SIZE,
+    colour: str = INK,
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    raised: bool = False,
+) -> Font:
     """Return the font of the workbooks; `colour` is `RRGGBB` with or without a number sign."""
-    return Font(name=FONT, size=size, color=colour.lstrip("#"), bold=bold, italic=italic)
+    return Font(
+        name=FONT,
+        size=size,
+        color=colour.lstrip("#"),
+        bold=bold,
+        italic=italic,
+        vertAlign="superscript" if raised else None,
+    )
 
 
 def text_width(units: float) -> float:
@@ -32,8 +54,19 @@ def text_width(units: float) -> float:
     return units * USUAL_UNIT_POINTS - CELL_PADDING_POINTS
 
 
-def new_workbook(title: str, today: date) -> Workbook:
-    """Return a workbook without sheets whose usual font is Arial 10."""
+def new_workbook(
+    title: str,
+    today: date,
+    *,
+    subject: str = "",
+    keywords: Sequence[str] = (),
+    language: Language | None = None,
+) -> Workbook:
+    """Return a workbook without sheets whose usual font is Arial 10, with its properties.
+
+    `language` is that of the document. SpreadsheetML has no language of a cell or of a run of letters
+    (as `w:lang` in Word): a spelling checker takes the language that its program is set to.
+    """
     workbook = Workbook()
     del workbook[workbook.sheetnames[0]]
     # Column widths count in digits of this font; openpyxl has no public way to set it.
@@ -41,9 +74,13 @@ def new_workbook(title: str, today: date) -> Workbook:
     normal = inside._named_styles["Normal"]  # noqa: SLF001
     normal.font = Font(name=FONT, size=SIZE)
     inside._fonts[0] = normal.font  # noqa: SLF001
-    workbook.properties.title = title
-    workbook.properties.creator = "MIRPS Pledges"
-    workbook.properties.created = datetime(today.year, today.month, today.day)  # noqa: DTZ001 — a day
+    properties = workbook.properties
+    properties.title = title
+    properties.creator = "MIRPS Pledges"
+    properties.created = datetime(today.year, today.month, today.day)  # noqa: DTZ001 — a day
+    properties.subject = subject or None
+    properties.keywords = ", ".join(keywords) or None
+    properties.language = language.value if language else None
     return workbook
 
 

@@ -57,6 +57,8 @@ ACTIONS = (
         Needs.SHOWN, toolbar=True),
     ActionRecord("brief", QT_TRANSLATE_NOOP("Actions", "Country &brief…"), "file", ("Ctrl+B",),
         QT_TRANSLATE_NOOP("Actions", "A print-ready workbook about one country or several"), toolbar=True),
+    ActionRecord("overview", QT_TRANSLATE_NOOP("Actions", "&Regional overview…"), "file", ("Ctrl+Shift+B",),
+        QT_TRANSLATE_NOOP("Actions", "A workbook of the themes by countries and of all pledges")),
     ActionRecord("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "file", (Key.Print,),
         QT_TRANSLATE_NOOP("Actions", "Print sheets of the selected pledges, or else of all that are shown"),
         Needs.SHOWN, toolbar=True, separator=True),

@@ -1,4 +1,4 @@
-"""Which countries to brief, on which paper, and in how many files."""
+"""Which countries to brief, as what, with what, in which language and on which paper."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -16,20 +18,22 @@ from PySide6.QtWidgets import (
 )
 
 from mirps_desktop.catalogue.records import Country
+from mirps_desktop.documents.brief_options import BriefKind, BriefOptions, BriefPart, may_compare
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
+from mirps_desktop.widgets.brief_choices import BriefChoices
 
 _SPACING = 2  # pixels around a country
+_COLUMNS = 24  # pixels between the countries and the rest
 
 
 class BriefDialog(QDialog):
-    """Asks; the country at hand is checked at the start."""
+    """Asks; what was chosen last is chosen at the start."""
 
     def __init__(
         self,
         countries: Sequence[Country],
-        checked: Country | None,
-        paper: Paper,
+        chosen: BriefChoices,
         language: Language,
         parent: QWidget | None = None,
     ) -> None:
@@ -37,70 +41,127 @@ class BriefDialog(QDialog):
         self.setObjectName("brief_dialog")
         self.setWindowTitle(self.tr("Country brief"))
         self._countries = tuple(countries)
-        self._list = QListWidget(self)
-        self._list.setAccessibleName(self.tr("Countries"))
-        for country in self._countries:
-            item = QListWidgetItem(country.name(language), self._list)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if country == checked else Qt.CheckState.Unchecked)
-        self._list.setCurrentRow(self._countries.index(checked) if checked in self._countries else 0)
+        self._list = self._country_list(chosen, language)
         self._all = QCheckBox(self.tr("&All countries"), self)
-        self._files = QComboBox(self)
-        self._files.addItems([self.tr("One workbook, a sheet each"), self.tr("A file each")])
-        self._paper = QComboBox(self)
-        for choice, name in ((Paper.A4, "A4"), (Paper.LETTER, self.tr("Letter"))):
-            self._paper.addItem(name, choice.value)
-        self._paper.setCurrentIndex(self._paper.findData(paper.value))
+        self._kind = self._choice(
+            (
+                (self.tr("Briefs, one workbook"), BriefKind.WORKBOOK),
+                (self.tr("Briefs, a file each"), BriefKind.FILES),
+                (self.tr("Comparison, side by side"), BriefKind.COMPARISON),
+            ),
+            chosen.kind,
+        )
+        self._language = self._choice(
+            (("English", Language.ENGLISH), ("Español", Language.SPANISH)), chosen.options.language
+        )
+        self._paper = self._choice(
+            (("A4", Paper.A4), (self.tr("Letter"), Paper.LETTER)), chosen.options.paper
+        )
+        self._parts = {
+            BriefPart.REGIONAL: QCheckBox(self.tr("&Regional pledges"), self),
+            BriefPart.NOTES: QCheckBox(self.tr("Catalogue &notes"), self),
+            BriefPart.FOLLOW_UP: QCheckBox(self.tr("&Boxes for stage and remarks"), self),
+        }
+        for part, box in self._parts.items():
+            box.setChecked(part in chosen.options.parts)
+        self._hint = QLabel(self)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setWordWrap(True)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
-        self._buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("&Save…"))
+        self._save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
+        self._save.setText(self.tr("&Save…"))
         self._lay_out()
         self._connect()
         self._follow()
 
+    def _country_list(self, chosen: BriefChoices, language: Language) -> QListWidget:
+        made = QListWidget(self)
+        made.setAccessibleName(self.tr("Countries"))
+        for country in self._countries:
+            item = QListWidgetItem(country.name(language), made)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(_state(checked=country in chosen.countries))
+        first = chosen.countries[:1]
+        made.setCurrentRow(self._countries.index(first[0]) if first else 0)
+        return made
+
+    def _choice(self, names: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
+        made = QComboBox(self)
+        for name, value in names:
+            made.addItem(name, str(value))
+        made.setCurrentIndex(made.findData(str(chosen)))
+        return made
+
     def _lay_out(self) -> None:
         self._list.setSpacing(_SPACING)
         row = self._list.sizeHintForRow(0) + 2 * _SPACING
-        self._list.setFixedHeight(row * self._list.count() + 2 * self._list.frameWidth() + _SPACING)
+        self._list.setMinimumHeight(row * self._list.count() + 2 * self._list.frameWidth() + _SPACING)
+        left = QVBoxLayout()
+        label = QLabel(self.tr("Co&untries:"), self)
+        label.setBuddy(self._list)
+        for part in (label, self._list, self._all):
+            left.addWidget(part)
+        included = QVBoxLayout()
+        for box in self._parts.values():
+            included.addWidget(box)
         form = QFormLayout()
-        form.addRow(self.tr("Co&untries:"), self._list)
-        form.addRow("", self._all)
-        form.addRow(self.tr("&Files:"), self._files)
+        form.addRow(self.tr("&Document:"), self._kind)
+        form.addRow(self.tr("Include:"), included)
+        form.addRow(self.tr("&Language:"), self._language)
         form.addRow(self.tr("&Paper:"), self._paper)
+        right = QVBoxLayout()
+        right.addLayout(form)
+        right.addStretch(1)
+        right.addWidget(self._hint)
+        columns = QHBoxLayout()
+        columns.addLayout(left)
+        columns.addSpacing(_COLUMNS)
+        columns.addLayout(right)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addLayout(columns)
         layout.addWidget(self._buttons)
         self._list.setFocus()
 
     def _connect(self) -> None:
-        self._all.toggled.connect(self._check_all)
+        self._all.clicked.connect(self._check_all)
         self._list.itemChanged.connect(self._follow)
+        self._kind.currentIndexChanged.connect(self._follow)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
     @property
-    def countries(self) -> tuple[Country, ...]:
+    def choices(self) -> BriefChoices:
+        """What is chosen now."""
+        parts = frozenset(part for part, box in self._parts.items() if box.isChecked())
+        language, paper = Language(self._language.currentData()), Paper(self._paper.currentData())
+        kind = BriefKind(self._kind.currentData())
+        return BriefChoices(self._checked, kind, BriefOptions(language, paper, parts))
+
+    @property
+    def _checked(self) -> tuple[Country, ...]:
         """The checked countries in their usual order."""
-        checked = (
-            self._list.item(row).checkState() is Qt.CheckState.Checked for row in range(self._list.count())
-        )
-        return tuple(country for country, chosen in zip(self._countries, checked, strict=True) if chosen)
-
-    @property
-    def paper(self) -> Paper:
-        """The chosen paper."""
-        return Paper(self._paper.currentData())
-
-    @property
-    def has_file_each(self) -> bool:
-        """Whether each country gets a file of its own."""
-        return self._files.isEnabled() and self._files.currentIndex() == 1
+        states = (self._list.item(row).checkState() for row in range(self._list.count()))
+        pairs = zip(self._countries, states, strict=True)
+        return tuple(country for country, state in pairs if state is Qt.CheckState.Checked)
 
     def _check_all(self, checked: bool) -> None:  # noqa: FBT001 — Qt's signal
         for row in range(self._list.count()):
-            self._list.item(row).setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+            self._list.item(row).setCheckState(_state(checked=checked))
 
     def _follow(self) -> None:
-        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(self.countries))
-        self._files.setEnabled(len(self.countries) > 1)
+        """Say what is missing before anything can be saved."""
+        chosen = self.choices
+        self._all.setChecked(len(chosen.countries) == len(self._countries))
+        hint = ""
+        if chosen.kind is BriefKind.COMPARISON and not may_compare(chosen.countries):
+            hint = self.tr("A comparison takes two to seven countries.")
+        elif not chosen.countries:
+            hint = self.tr("Choose a country.")
+        self._hint.setText(hint)
+        self._save.setEnabled(not hint)
+
+
+def _state(*, checked: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked

@@ -1,6 +1,7 @@
 """Export, brief, sheets: asks for a place, makes the document, puts it there, says so."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.documents.atomic import holding, write_all
+from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
 from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.names import brief_file_name
 from mirps_desktop.documents.paper import Paper
@@ -18,6 +20,7 @@ from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.sentences import Sentences
 from mirps_desktop.settings import Settings
+from mirps_desktop.widgets.brief_choices import BriefChoices, remember, remembered
 from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.file_questions import FileKind, FileQuestions
 from mirps_desktop.widgets.first_paper import first_paper
@@ -57,40 +60,61 @@ class DocumentCommands(QObject):
         self._save(title, "MIRPS.xlsx", self._files.workbook, make)
 
     def brief(self, country: Country | None) -> None:
-        """Ask which countries to brief, and write the workbooks."""
-        catalogue, language = self._search.catalogue, self._search.language
-        dialog = BriefDialog(catalogue.countries, country, self._paper(), language, self._window)
+        """Ask which countries to brief and how, and write the workbooks."""
+        known, language = self._search.catalogue.countries, self._search.language
+        proposed = remembered(self._settings, known, country, self._paper(), language)
+        dialog = BriefDialog(known, proposed, language, self._window)
         if not dialog.exec():
             return
-        self._settings.paper = dialog.paper.value
-        if dialog.has_file_each:
-            self._save_briefs(dialog.countries, dialog.paper)
+        chosen = dialog.choices
+        remember(self._settings, chosen, language)
+        if chosen.kind is BriefKind.FILES and len(chosen.countries) > 1:
+            self._save_briefs(chosen)
             return
-        chosen = dialog.countries
-        name = brief_file_name(chosen[0], language) if len(chosen) == 1 else "MIRPS.xlsx"
-        title = self.tr("Save the brief of %n country(s)", "", len(chosen))
-        self._save(title, name, self._files.workbook, self._brief_maker(chosen, dialog.paper))
+        if chosen.kind is BriefKind.COMPARISON:
+            title = self.tr("Save the comparison of %n country(s)", "", len(chosen.countries))
+            name = self.tr("MIRPS comparison") + ".xlsx"
+        else:
+            title = self.tr("Save the brief of %n country(s)", "", len(chosen.countries))
+            first, document = chosen.countries[0], chosen.options.language
+            name = brief_file_name(first, document) if len(chosen.countries) == 1 else "MIRPS.xlsx"
+        self._save(title, name, self._files.workbook, self._brief_maker(chosen))
 
-    def _save_briefs(self, countries: Sequence[Country], paper: Paper) -> None:
+    def overview(self) -> None:
+        """Write the regional overview."""
+        options = BriefOptions(self._search.language, self._paper())
+
+        def make() -> bytes:
+            from mirps_desktop.documents import overview_workbook  # noqa: PLC0415 — openpyxl is slow
+            from mirps_desktop.documents.brief_parts import BriefContent  # noqa: PLC0415
+
+            content = BriefContent.of(self._search.catalogue)
+            return overview_workbook.build(content, options, date.today())  # noqa: DTZ011 — the reader's day
+
+        name = self.tr("MIRPS overview") + ".xlsx"
+        self._save(self.tr("Save the regional overview"), name, self._files.workbook, make)
+
+    def _save_briefs(self, chosen: BriefChoices) -> None:
         """Write a workbook for each country into one folder."""
-        language = self._search.language
         while folder := self._files.folder(self.tr("Folder for the briefs")):
             makers = {
-                folder / brief_file_name(one, language): self._brief_maker((one,), paper) for one in countries
+                folder / brief_file_name(one, chosen.options.language): self._brief_maker(
+                    replace(chosen, countries=(one,))
+                )
+                for one in chosen.countries
             }
             if not self._files.may_replace(makers) or self._write(makers):
                 return
 
-    def _brief_maker(self, countries: Sequence[Country], paper: Paper) -> Callable[[], bytes]:
-        catalogue, language = self._search.catalogue, self._search.language
-
+    def _brief_maker(self, chosen: BriefChoices) -> Callable[[], bytes]:
         def make() -> bytes:
             from mirps_desktop.documents import brief_workbook  # noqa: PLC0415 — openpyxl is slow
+            from mirps_desktop.documents.brief_parts import BriefContent  # noqa: PLC0415
 
-            return brief_workbook.build(
-                countries, catalogue.pledges(), catalogue.themes, catalogue.edition, language, paper,
-                date.today(),  # noqa: DTZ011 — the reader's day
-            )  # fmt: skip
+            is_comparison = chosen.kind is BriefKind.COMPARISON
+            build = brief_workbook.build_comparison if is_comparison else brief_workbook.build
+            content = BriefContent.of(self._search.catalogue)
+            return build(chosen.countries, content, chosen.options, date.today())  # noqa: DTZ011 — the reader's day
 
         return make
 

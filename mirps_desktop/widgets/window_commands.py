@@ -28,6 +28,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return choices | {
         "export": lambda: documents.export(hand.chosen, is_selection=hand.is_selection),
         "brief": lambda: documents.brief(window.country_at_hand()),
+        "overview": documents.overview,
         "print": lambda: documents.print_sheets(hand.chosen),
         "pdf": lambda: documents.save_sheets(hand.chosen),
         "sheet": lambda: documents.print_sheets(hand.current),

@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>BriefWording</name>
+    <message numerus="yes">
+        <source>%n in this overview</source>
+        <translation>
+            <numerusform>%n in this overview</numerusform>
+            <numerusform>%n in this overview</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all countries in this overview</source>
+        <translation>
+            <numerusform>%n in all countries in this overview</numerusform>
+            <numerusform>%n in all countries in this overview</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyCommands</name>
     <message numerus="yes">
         <source>%n pledge(s) copied</source>
@@ -96,6 +113,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Save the comparison of %n country(s)</source>
+        <translation>
+            <numerusform>Save the comparison of %n country</numerusform>
+            <numerusform>Save the comparison of %n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Save the brief of %n country(s)</source>
         <translation>
             <numerusform>Save the brief of %n country</numerusform>
@@ -107,16 +131,6 @@
         <translation>
             <numerusform>Save the sheet of %n pledge as PDF</numerusform>
             <numerusform>Save the sheets of %n pledges as PDF</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DocumentWording</name>
-    <message numerus="yes">
-        <source>%n national pledges in this overview</source>
-        <translation>
-            <numerusform>%n national pledge in this overview</numerusform>
-            <numerusform>%n national pledges in this overview</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,14 @@
         <translation>Un libro de Excel listo para imprimir sobre uno o varios países</translation>
     </message>
     <message>
+        <source>&amp;Regional overview…</source>
+        <translation>Panorama &amp;regional…</translation>
+    </message>
+    <message>
+        <source>A workbook of the themes by countries and of all pledges</source>
+        <translation>Un libro con los temas por país y todos los compromisos</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
     </message>
@@ -342,20 +350,56 @@
         <translation>Nota de país</translation>
     </message>
     <message>
+        <source>Briefs, one workbook</source>
+        <translation>Notas, un solo libro</translation>
+    </message>
+    <message>
+        <source>Briefs, a file each</source>
+        <translation>Notas, un archivo por país</translation>
+    </message>
+    <message>
+        <source>Comparison, side by side</source>
+        <translation>Comparación lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Regional pledges</source>
+        <translation>Compromisos &amp;regionales</translation>
+    </message>
+    <message>
+        <source>Catalogue &amp;notes</source>
+        <translation>&amp;Notas del catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes for stage and remarks</source>
+        <translation>Rec&amp;uadros para etapa y observaciones</translation>
+    </message>
+    <message>
         <source>Countries</source>
         <translation>Países</translation>
     </message>
     <message>
+        <source>&amp;Document:</source>
+        <translation>&amp;Documento:</translation>
+    </message>
+    <message>
+        <source>Include:</source>
+        <translation>Incluir:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>A comparison takes two to seven countries.</source>
+        <translation>Una comparación abarca de dos a siete países.</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>Elija un país.</translation>
+    </message>
+    <message>
         <source>&amp;All countries</source>
         <translation>&amp;Todos los países</translation>
-    </message>
-    <message>
-        <source>One workbook, a sheet each</source>
-        <translation>Un libro, una hoja por país</translation>
-    </message>
-    <message>
-        <source>A file each</source>
-        <translation>Un archivo por país</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -370,12 +414,165 @@
         <translation>&amp;Países:</translation>
     </message>
     <message>
-        <source>&amp;Files:</source>
-        <translation>&amp;Archivos:</translation>
-    </message>
-    <message>
         <source>&amp;Paper:</source>
         <translation>Pape&amp;l:</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWording</name>
+    <message>
+        <source>MIRPS country brief</source>
+        <translation>Nota de país del MIRPS</translation>
+    </message>
+    <message>
+        <source>Country brief · MIRPS pledges in this overview</source>
+        <translation>Nota de país · compromisos del MIRPS en este panorama</translation>
+    </message>
+    <message>
+        <source>Comparison of countries</source>
+        <translation>Comparación de países</translation>
+    </message>
+    <message>
+        <source>Comparison brief · MIRPS pledges in this overview</source>
+        <translation>Nota comparativa · compromisos del MIRPS en este panorama</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Regional overview of the MIRPS pledges</source>
+        <translation>Panorama regional de los compromisos del MIRPS</translation>
+    </message>
+    <message>
+        <source>National pledges in this overview, by theme and country</source>
+        <translation>Compromisos nacionales en este panorama, por tema y país</translation>
+    </message>
+    <message>
+        <source>{forum} · edition of {edition} · made on {date}</source>
+        <translation>{forum} · edición de {edition} · elaborado el {date}</translation>
+    </message>
+    <message>
+        <source>MIRPS pledges – {name}</source>
+        <translation>Compromisos del MIRPS – {name}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>National pledges of the country, and of all countries, in this overview</source>
+        <translation>Compromisos nacionales del país, y de todos los países, en este panorama</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>none in this overview</source>
+        <translation>ninguno en este panorama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this overview</source>
+        <translation>
+            <numerusform>%n en este panorama</numerusform>
+            <numerusform>%n en este panorama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all countries in this overview</source>
+        <translation>
+            <numerusform>%n en todos los países en este panorama</numerusform>
+            <numerusform>%n en todos los países en este panorama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{theme} (continued)</source>
+        <translation>{theme} (continuación)</translation>
+    </message>
+    <message>
+        <source>Regional pledge</source>
+        <translation>Compromiso regional</translation>
+    </message>
+    <message>
+        <source>Catalogue notes</source>
+        <translation>Notas del catálogo</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Ir a {name}</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Planning stage</source>
+        <translation>En planificación</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Regional pledges</source>
+        <translation>Compromisos regionales</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Pledge text</source>
+        <translation>Texto del compromiso</translation>
+    </message>
+    <message>
+        <source>Catalogue note</source>
+        <translation>Nota del catálogo</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nacional</translation>
+    </message>
+    <message>
+        <source>MIRPS States together</source>
+        <translation>Estados del MIRPS en conjunto</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Volver al panorama</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Pledge texts are reproduced letter for letter. Made with MIRPS Pledges {version}.</source>
+        <translation>Fuente: {source}. Los textos de los compromisos se reproducen al pie de la letra. Elaborado con MIRPS Pledges {version}.</translation>
     </message>
 </context>
 <context>
@@ -495,11 +692,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Save the comparison of %n country(s)</source>
+        <translation>
+            <numerusform>Guardar la comparación de %n país</numerusform>
+            <numerusform>Guardar la comparación de %n países</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MIRPS comparison</source>
+        <translation>MIRPS comparación</translation>
+    </message>
+    <message numerus="yes">
         <source>Save the brief of %n country(s)</source>
         <translation>
             <numerusform>Guardar la nota de %n país</numerusform>
             <numerusform>Guardar la nota de %n países</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MIRPS overview</source>
+        <translation>MIRPS panorama regional</translation>
+    </message>
+    <message>
+        <source>Save the regional overview</source>
+        <translation>Guardar el panorama regional</translation>
     </message>
     <message>
         <source>Folder for the briefs</source>
@@ -610,45 +826,6 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Página {page} de {pages}</translation>
-    </message>
-    <message>
-        <source>MIRPS country brief</source>
-        <translation>Nota de país del MIRPS</translation>
-    </message>
-    <message>
-        <source>MIRPS pledges · {forum} · country brief</source>
-        <translation>Compromisos del MIRPS · {forum} · nota de país</translation>
-    </message>
-    <message>
-        <source>Regional pledge</source>
-        <translation>Compromiso regional</translation>
-    </message>
-    <message>
-        <source>none in this overview</source>
-        <translation>ninguno en este panorama</translation>
-    </message>
-    <message>
-        <source>Catalogue note: {note}</source>
-        <translation>Nota del catálogo: {note}</translation>
-    </message>
-    <message>
-        <source>MIRPS pledges – {country}</source>
-        <translation>Compromisos del MIRPS – {country}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n national pledges in this overview</source>
-        <translation>
-            <numerusform>%n compromiso nacional en este panorama</numerusform>
-            <numerusform>%n compromisos nacionales en este panorama</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Source: {source}. Pledge texts are reproduced letter for letter.</source>
-        <translation>Fuente: {source}. Los textos de los compromisos se reproducen al pie de la letra.</translation>
-    </message>
-    <message>
-        <source>Made on {date} with MIRPS Pledges {version}.</source>
-        <translation>Elaborado el {date} con MIRPS Pledges {version}.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1144,10 @@
         <translation>escribir una nota de país, o varias, como libros de Excel</translation>
     </message>
     <message>
+        <source>write the regional overview, themes by countries, as an Excel workbook</source>
+        <translation>escribir el panorama regional, temas por país, como libro de Excel</translation>
+    </message>
+    <message>
         <source>write pledge sheets as PDF</source>
         <translation>escribir fichas de compromisos en PDF</translation>
     </message>
@@ -1065,6 +1246,26 @@
     <message>
         <source>all countries</source>
         <translation>todos los países</translation>
+    </message>
+    <message>
+        <source>one sheet with two to seven countries side by side, on landscape paper</source>
+        <translation>una hoja con dos a siete países lado a lado, en papel apaisado</translation>
+    </message>
+    <message>
+        <source>without the regional pledges</source>
+        <translation>sin los compromisos regionales</translation>
+    </message>
+    <message>
+        <source>without catalogue notes</source>
+        <translation>sin las notas del catálogo</translation>
+    </message>
+    <message>
+        <source>with boxes for the stage and remarks of each national pledge</source>
+        <translation>con recuadros para la etapa y las observaciones de cada compromiso nacional</translation>
+    </message>
+    <message>
+        <source>language of the document, where it is not that of the program</source>
+        <translation>idioma del documento, si no es el del programa</translation>
     </message>
     <message>
         <source>several pledges on a page</source>
@@ -1626,6 +1827,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>No country was chosen; name one or several, or give --all for all of them.</source>
         <translation>No se eligió ningún país; indique uno o varios, o --all para todos.</translation>
+    </message>
+    <message>
+        <source>A comparison takes two to seven countries, not {count}; choose others.</source>
+        <translation>Una comparación abarca de dos a siete países, no {count}; elija otros.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); {advice}.</source>

@@ -5,7 +5,7 @@ prints Markdown. Some options:
 
     --folder DIR           where the catalogues are kept
     --sizes 3500 100000    how many pledges; the window is measured up to 100,000
-    --only search          or window
+    --only search          or window, or briefs (which need no catalogues)
     --repeats 3            each keystroke counts with the median of its repeats
 
 Where there is a display the window is measured on it too; `xvfb-run -s "-screen 0 1920x1080x24"` gives one.
@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from mirps_desktop.catalogue.query import Order
+from tests.benchmarks.briefs import COMMANDS, measure_cold
 from tests.benchmarks.catalogues import FOLDER, SIZES, catalogue_of
 from tests.benchmarks.search import SearchReport, measure_order, measure_search
 from tests.benchmarks.typed import TEXTS, keystrokes
@@ -40,8 +41,13 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=FOLDER)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--only", choices=("search", "window"))
+    parser.add_argument("--only", choices=("search", "window", "briefs"))
     arguments = parser.parse_args()
+    if arguments.only in {None, "briefs"}:
+        rows = [(name, f"{measure_cold(command) * 1000:.0f}") for name, command in COMMANDS.items()]
+        _print_table(("a cold process", "ms, median of 9"), rows)
+    if arguments.only == "briefs":
+        return
     paths = {size: catalogue_of(size, arguments.folder) for size in arguments.sizes}
     repeats = arguments.repeats
     count = len(list(keystrokes()))

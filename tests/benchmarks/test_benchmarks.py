@@ -6,6 +6,7 @@ import pytest
 
 from mirps_desktop.catalogue.query import Order
 from mirps_desktop.catalogue.store import Catalogue
+from tests.benchmarks.briefs import COMMANDS, measure_cold
 from tests.benchmarks.catalogues import catalogue_of
 from tests.benchmarks.search import measure_order, measure_search
 from tests.benchmarks.typed import Times, keystrokes
@@ -35,6 +36,10 @@ def test_every_keystroke_is_measured_and_compared(path: Path) -> None:
     assert not last["asilo"].is_same  # is not in the texts
     assert report.compared
     assert measure_order(path, Order.RELEVANCE, 1, _TEXTS).maximum
+
+
+def test_a_brief_is_made_in_a_process_of_its_own() -> None:
+    assert measure_cold(COMMANDS["brief of one country"], 1) > 0
 
 
 def test_times_are_summed_up() -> None:

@@ -73,6 +73,12 @@ def test_briefs_in_a_folder(
         (["brief", "HND"], "missing/folder"),
         (["brief"], "a.xlsx"),
         (["brief", "Atlantis"], "a.xlsx"),
+        (["brief", "HND", "--compare"], "a.xlsx"),
+        (["brief", "--compare", "HND", "PAN"], "folder"),
+        (["brief", "--compare", "HND", "PAN"], "there.xlsx"),
+        (["overview"], "a.pdf"),
+        (["overview"], "there.xlsx"),
+        (["overview"], "missing/a.xlsx"),
         (["sheets"], "a.xlsx"),
         (["sheets", "GRF-99999"], "a.pdf"),
         (["sheets", "99999"], "a.pdf"),
@@ -162,7 +168,7 @@ def test_a_new_folder_is_gone_again_after_a_failure(
     def full(*_: object, **__: object) -> None:
         raise Problem(ProblemKind.TARGET_UNWRITABLE, file="a", reason=OSError(errno.ENOSPC, "full"))
 
-    monkeypatch.setattr("mirps_desktop.cli.workbooks.write_all", full)
+    monkeypatch.setattr("mirps_desktop.cli.briefs.write_all", full)
     assert main(["brief", "--all", "-o", str(tmp_path / "briefs"), "--language", "en"]) == 2
     assert "the disk is full" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())

@@ -6,10 +6,11 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
 from mirps_desktop.language import Language
 from mirps_desktop.settings import Appearance
 from mirps_desktop.widgets.appearance import muted
+from mirps_desktop.widgets.brief_choices import BriefChoices
 from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.outline_panel import GroupingButton
@@ -34,7 +35,8 @@ def _rings(part: QWidget, link: QColor) -> int:
 def test_dialogs_show_the_focus(window: MainWindow, qtbot: QtBot, appearance: Appearance) -> None:
     window.choices.set_appearance(appearance)
     countries = window._search.catalogue.countries
-    dialog = BriefDialog(countries, countries[3], Paper.LETTER, Language.ENGLISH, window)
+    chosen = BriefChoices(countries[3:4], BriefKind.WORKBOOK, BriefOptions())
+    dialog = BriefDialog(countries, chosen, Language.ENGLISH, window)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()

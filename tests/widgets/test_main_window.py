@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.app import create_window
-from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
 from mirps_desktop.models.outline_item import Grouping
 from mirps_desktop.settings import Appearance, Settings
@@ -154,21 +153,6 @@ def test_country_briefs(window: MainWindow, tmp_path: Path, monkeypatch: pytest.
     window.actions_["brief"].trigger()
     book = openpyxl.load_workbook(tmp_path / "brief.xlsx")
     assert book.sheetnames == ["Guatemala"]
-    monkeypatch.setattr(BriefDialog, "countries", window._search.catalogue.countries)
-    monkeypatch.setattr(BriefDialog, "has_file_each", True)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "all"))
-    (tmp_path / "all").mkdir()
-    window.actions_["brief"].trigger()
-    assert len(list((tmp_path / "all").glob("*.xlsx"))) == 7
-
-
-def test_brief_dialog_chooses(window: MainWindow, qtbot: QtBot) -> None:
-    countries = window._search.catalogue.countries
-    dialog = BriefDialog(countries, countries[3], Paper.LETTER, Language.ENGLISH, window)
-    qtbot.addWidget(dialog)
-    assert (dialog.countries, dialog.paper, dialog.has_file_each) == ((countries[3],), Paper.LETTER, False)
-    dialog._all.setChecked(True)
-    assert dialog.countries == countries
 
 
 def test_pdf_of_the_sheets(

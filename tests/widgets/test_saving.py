@@ -5,13 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
 from mirps_desktop.widgets.about_dialog import AboutDialog
-from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.first_paper import first_paper
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.qt_wording import QT_SENTENCES
@@ -105,18 +104,6 @@ def test_a_file_that_nothing_opens_is_said(
     window.notice.show_saved([tmp_path / "a.xlsx"])
     window.notice.open_button.click()
     assert "a.xlsx" in window.statusBar().currentMessage()
-
-
-def test_brief_dialog_starts_at_the_checked_country(window: MainWindow, qtbot: QtBot) -> None:
-    countries = window._search.catalogue.countries
-    dialog = BriefDialog(countries, countries[3], Paper.A4, Language.ENGLISH, window)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    assert dialog._list.currentRow() == 3
-    assert dialog.focusWidget() is dialog._list
-    last = dialog._list.visualItemRect(dialog._list.item(dialog._list.count() - 1))
-    assert 0 <= dialog._list.viewport().height() - last.bottom() < last.height()
-    assert dialog._buttons.button(QDialogButtonBox.StandardButton.Save).text() == "&Save…"
 
 
 @pytest.mark.parametrize(
