@@ -101,6 +101,42 @@ class Settings:
     def paper(self, paper: str) -> None:
         self._store.setValue("paper", paper)
 
+    @property
+    def export_format(self) -> str:
+        """The format exported last, by its ending, or empty."""
+        return self._text("export/format")
+
+    @export_format.setter
+    def export_format(self, ending: str) -> None:
+        self._store.setValue("export/format", ending)
+
+    @property
+    def export_columns(self) -> tuple[str, ...]:
+        """The names of the columns exported last; none means the usual ones."""
+        return tuple(filter(None, self._text("export/columns").split(" ")))
+
+    @export_columns.setter
+    def export_columns(self, names: tuple[str, ...]) -> None:
+        self._store.setValue("export/columns", " ".join(names))
+
+    @property
+    def export_hxl(self) -> bool:
+        """Whether the last export had HXL tags."""
+        return self._text("export/hxl") == "yes"
+
+    @export_hxl.setter
+    def export_hxl(self, has_tags: bool) -> None:
+        self._store.setValue("export/hxl", "yes" if has_tags else "no")
+
+    @property
+    def export_separator(self) -> str:
+        """What parted the cells of a CSV last: "comma", "system", or empty."""
+        return self._text("export/separator")
+
+    @export_separator.setter
+    def export_separator(self, separator: str) -> None:
+        self._store.setValue("export/separator", separator)
+
     def state(self, name: str) -> QByteArray:
         """Return the saved state of the widget `name` (window geometry, splitter), or an empty one."""
         value = self._store.value(f"state/{name}")

@@ -1,8 +1,7 @@
-"""`mirps export` and `mirps brief`: workbooks. openpyxl is slow to import, so it waits for the work."""
+"""`mirps brief`: workbooks. openpyxl is slow to import, so it waits for the work."""
 
 import argparse
 import contextlib
-import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -10,44 +9,15 @@ from pathlib import Path
 from mirps_desktop.catalogue.records import Country
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.progress import Progress
-from mirps_desktop.cli.selection import SelectionWording, query
+from mirps_desktop.cli.selection import SelectionWording
 from mirps_desktop.cli.targets import check_file, check_folder, make_folder
-from mirps_desktop.documents.atomic import holding, write_all, write_bytes
-from mirps_desktop.documents.filter_words import words
+from mirps_desktop.documents.atomic import holding, write_all
 from mirps_desktop.documents.names import brief_file_name
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
 from mirps_desktop.problems import Problem, ProblemKind
 
 _WORKBOOK = ".xlsx"
-
-
-def export(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
-    """Write the pledges that match to a workbook; return the exit status."""
-    path: Path = arguments.output
-    check_file(path, _WORKBOOK, force=arguments.force)
-    wording = SelectionWording(language)
-    asked = query(arguments, arguments.words, catalogue)
-    pledges = [hit.pledge for hit in catalogue.hits(catalogue.search(asked))]
-    if not pledges:
-        print(wording.nothing_written(), file=sys.stderr)
-        return 0
-    from mirps_desktop.documents import selection_workbook  # noqa: PLC0415
-
-    described = words(asked, catalogue.themes, catalogue.countries, language)
-    with Progress(language) as progress:
-        data = selection_workbook.build(
-            pledges,
-            catalogue.edition,
-            language,
-            _today(),
-            described,
-            paper=Paper(arguments.paper),
-            progress=progress,
-        )
-    write_bytes(path, data, replace=arguments.force)
-    print(wording.saved(path))
-    return 0
 
 
 def brief(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
