@@ -9,6 +9,7 @@ from mirps_desktop.catalogue.store import Catalogue
 from tests.benchmarks.catalogues import catalogue_of
 from tests.benchmarks.search import measure_order, measure_search
 from tests.benchmarks.typed import Times, keystrokes
+from tests.benchmarks.workbooks import measure_workbooks
 
 _PLEDGES = 300
 _TEXTS = ("asylum", "asilo")
@@ -35,6 +36,12 @@ def test_every_keystroke_is_measured_and_compared(path: Path) -> None:
     assert not last["asilo"].is_same  # is not in the texts
     assert report.compared
     assert measure_order(path, Order.RELEVANCE, 1, _TEXTS).maximum
+
+
+def test_a_workbook_is_measured_beside_a_bare_one(path: Path) -> None:
+    report = measure_workbooks(path, 1)
+    assert min(report.own, report.bare, report.file) > 0
+    assert all(seconds > 0 for seconds in report.peers.values())
 
 
 def test_times_are_summed_up() -> None:
