@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
-from mirps_desktop.documents.text_metrics import HIGHEST_ROW, MOST_LETTERS, height, split_text
-from mirps_desktop.documents.workbook_style import SIZE, text_width
+from mirps_desktop.documents.text_metrics import HIGHEST_ROW, MOST_LETTERS, height, split_text, width
+from mirps_desktop.documents.workbook_style import CELL_PADDING_POINTS, SIZE, USUAL_UNIT_POINTS, text_width
 
 _INDENT_POINTS = 9.0
 _REMEMBERED = 4_096  # cells: names of themes and countries come again and again
@@ -13,6 +13,11 @@ _REMEMBERED = 4_096  # cells: names of themes and countries come again and again
 Row = tuple[Sequence[str | int], float]
 """The cells of a row, and its height in points."""
 _Pieces = Sequence[tuple[str | int, float]]
+
+
+def units_for(text: str, size: float) -> float:
+    """Return how many units wide a column has to be for `text` on one line."""
+    return (width(text, size) + _INDENT_POINTS + CELL_PADDING_POINTS) / USUAL_UNIT_POINTS
 
 
 class FittedRows:

@@ -11,13 +11,15 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from mirps_desktop.documents.export import Export, Progress
 from mirps_desktop.documents.export_columns import Value
 from mirps_desktop.documents.export_wording import ExportWording
-from mirps_desktop.documents.fitted_rows import FittedRows
+from mirps_desktop.documents.fitted_rows import FittedRows, units_for
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.streamed_sheet import StreamedSheet, StyledCell, add_sheet, streamed_workbook
+from mirps_desktop.documents.text_metrics import height
 from mirps_desktop.documents.wording import DocumentWording
-from mirps_desktop.documents.workbook_style import QUIET, RULE, SIZE, font, set_footer
+from mirps_desktop.documents.workbook_style import QUIET, RULE, SIZE, font, set_footer, text_width
 
 _ABOUT_WIDTHS = (24.0, 72.0)
+_TAG_SIZE = 8.0
 _RUNNING = frozenset({"text", "note"})  # stand once, where the rest is repeated in further rows
 _PAPER_CODES = {Paper.A4: 9, Paper.LETTER: 1}
 
@@ -50,7 +52,11 @@ class _Table:
         self._export = export
         self._wording = wording
         self._columns = export.columns
-        self._widths = [column.width for column in self._columns]
+        tags = [column.hxl if export.options.hxl else "" for column in self._columns]
+        self._widths = [
+            max(column.width, units_for(tag, _TAG_SIZE))
+            for column, tag in zip(self._columns, tags, strict=True)
+        ]
         self._rows = FittedRows(self._widths, [column.name in _RUNNING for column in self._columns])
 
     def write(self, progress: Progress | None) -> int:
@@ -79,14 +85,15 @@ class _Table:
         return long_texts
 
     def _write_head(self, headings: Sequence[str]) -> None:
-        white, quiet = font(SIZE, "FFFFFF", bold=True), font(8, QUIET)
+        white, quiet = font(SIZE, "FFFFFF", bold=True), font(_TAG_SIZE, QUIET)
         dark = _cells(self._sheet, [white], len(headings), PatternFill("solid", fgColor="1F3A5F"))
         (contents, points), *_ = self._rows.of(headings, bold=True)
         # Air for the button of the filter, which lies over the foot of the header.
         self._sheet.write_row(dark, contents, points + SIZE / 2)
         if self._export.options.hxl:
-            (contents, points), *_ = self._rows.of([column.hxl for column in self._columns])
-            self._sheet.write_row(_cells(self._sheet, [quiet], len(headings)), contents, points)
+            tags = [column.hxl for column in self._columns]
+            points = height("", text_width(self._widths[0]), SIZE)  # the columns are as wide as the tags
+            self._sheet.write_row(_cells(self._sheet, [quiet], len(headings)), tags, points)
 
     def _add_table(self, headings: Sequence[str], last: int) -> None:
         table = Table(displayName="Pledges", ref=f"A1:{get_column_letter(len(headings))}{last}")

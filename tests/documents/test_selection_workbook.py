@@ -94,6 +94,8 @@ def test_hxl_tags_stand_in_the_second_row_above_data(catalogue: Catalogue) -> No
     assert len(rows) == 2 + len(catalogue.pledges())
     assert rows[2][names.index("country_en")] is None  # regional: data has no words for it
     assert sheet.freeze_panes == "A3"
+    assert sheet.row_dimensions[2].height == 15  # on one line
+    assert sheet.column_dimensions["G"].width > 8
     assert sheet.print_title_rows == "$1:$2"
     assert "HXL" in _texts(book.worksheets[1])
 
