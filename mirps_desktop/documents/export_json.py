@@ -1,6 +1,5 @@
 """Pledges as JSON: what the file is about, then the pledges, one on a line."""
 
-import io
 import json
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -12,16 +11,11 @@ from mirps_desktop.documents.export_columns import Value
 
 def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
     """Write `export` into `file`: objects, or with HXL tags rows, of which the second has the tags."""
-    text = io.TextIOWrapper(file, encoding="utf-8", newline="\n")
     about = {name: value for name, (_, value) in export.facts.items()}
-    text.write(f'{{\n"about": {_json(about)},\n"pledges": [')
-    for place, line in enumerate(
-        _rows(export, progress) if export.options.hxl else _objects(export, progress)
-    ):
-        text.write(f"{',' if place else ''}\n{_json(line)}")
-    text.write("\n]\n}\n")
-    text.flush()
-    text.detach()
+    file.write(b'{\n"about": ' + _json(about) + b',\n"pledges": [')
+    lines = _rows(export, progress) if export.options.hxl else _objects(export, progress)
+    file.writelines((b",\n" if place else b"\n") + _json(line) for place, line in enumerate(lines))
+    file.write(b"\n]\n}\n")
 
 
 def _objects(export: Export, progress: Progress | None) -> Iterator[object]:
@@ -42,5 +36,5 @@ def _value(value: Value) -> Value | None:
     return None if value == "" else value
 
 
-def _json(content: object) -> str:
-    return unicode_text(json.dumps(content, ensure_ascii=False))
+def _json(content: object) -> bytes:
+    return unicode_text(json.dumps(content, ensure_ascii=False)).encode()

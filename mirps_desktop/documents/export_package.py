@@ -1,6 +1,5 @@
 """Pledges as a Frictionless data package: a zip with a CSV and its description, datapackage.json."""
 
-import io
 import json
 import zipfile
 from typing import Any, BinaryIO
@@ -23,9 +22,7 @@ def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
         described = json.dumps(_description(export), ensure_ascii=False, indent=2) + "\n"
         package.writestr(_entry("datapackage.json", day), unicode_text(described).encode())
         with package.open(_entry(_TABLE, day), "w", force_zip64=True) as table:
-            buffer = io.BufferedWriter(table)
-            write_rows(buffer, export, progress)
-            buffer.detach()
+            write_rows(table.write, export, progress)
 
 
 def _entry(name: str, day: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:

@@ -13,7 +13,13 @@ from mirps_desktop.documents.export_columns import Value
 from mirps_desktop.documents.export_wording import ExportWording
 from mirps_desktop.documents.fitted_rows import FittedRows, units_for
 from mirps_desktop.documents.paper import Paper
-from mirps_desktop.documents.streamed_sheet import StreamedSheet, StyledCell, add_sheet, streamed_workbook
+from mirps_desktop.documents.streamed_sheet import (
+    StreamedSheet,
+    StyledCell,
+    add_sheet,
+    save,
+    streamed_workbook,
+)
 from mirps_desktop.documents.text_metrics import height
 from mirps_desktop.documents.wording import DocumentWording
 from mirps_desktop.documents.workbook_style import QUIET, RULE, SIZE, font, set_footer, text_width
@@ -37,7 +43,7 @@ def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
         long_texts = _Table(sheets[0], export, wording).write(progress)
         sheets.append(add_sheet(workbook, wording.about()))
         _write_about(sheets[1], [*_facts(export, wording, long_texts)], export)
-        workbook.save(file)
+        save(workbook, file)
     except BaseException:  # also what `progress` raises, and Ctrl+C
         for sheet in sheets:
             sheet.discard()

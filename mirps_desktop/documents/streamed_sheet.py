@@ -6,15 +6,17 @@ made once and filled again for every row, and go to the file without being taken
 
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any
+from typing import Any, BinaryIO
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.dimensions import RowDimension
+from openpyxl.writer.excel import ExcelWriter
 
 from mirps_desktop.documents.cells import cell_text
 from mirps_desktop.documents.workbook_style import new_workbook
@@ -92,6 +94,13 @@ def add_sheet(workbook: Workbook, name: str) -> StreamedSheet:
     inside: Any = workbook
     inside._add_sheet(sheet)  # noqa: SLF001 — create_sheet knows openpyxl's own kinds only
     return sheet
+
+
+def save(workbook: Workbook, file: BinaryIO) -> None:
+    """Write `workbook` into `file` as its own `save` does, which would leave the zip open after a failure."""
+    workbook.properties.modified = datetime.now(tz=UTC).replace(tzinfo=None)
+    with ZipFile(file, "w", ZIP_DEFLATED) as archive:
+        ExcelWriter(workbook, archive).save()
 
 
 @cache
