@@ -46,11 +46,14 @@ class ProblemKind(StrEnum):
     UNKNOWN_COUNTRY = auto()
     NO_COUNTRY = auto()
     COMPARISON_SIZE = auto()
+    UNKNOWN_EXPORT_COLUMN = auto()
     # files that are written
     TARGET_EXISTS = auto()
     TARGET_UNWRITABLE = auto()
     TARGET_IS_FOLDER = auto()
+    TARGET_LOCKED = auto()
     TARGET_WRONG_TYPE = auto()
+    TARGET_UNKNOWN_TYPE = auto()
     TEXT_TOO_LONG = auto()
     OUTPUT_UNWRITABLE = auto()
     # the machine

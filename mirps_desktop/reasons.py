@@ -5,6 +5,21 @@ from collections.abc import Mapping
 
 from mirps_desktop.wording import Wording
 
+# How systems say that a network folder is gone; which of them there are differs.
+_UNREACHABLE = {
+    getattr(errno, name)
+    for name in (
+        "EIO",
+        "ESTALE",
+        "EHOSTDOWN",
+        "EHOSTUNREACH",
+        "ENETDOWN",
+        "ENETUNREACH",
+        "ENOTCONN",
+        "ETIMEDOUT",
+    )
+    if hasattr(errno, name)
+}
 # Expected forms of values, as the description of the tables gives them, and the phrase for each.
 _FORMS = {
     "R[1-9][0-9]*|GRF-[0-9]{5,6}": "R1… or GRF- and 5 or 6 digits",
@@ -25,6 +40,8 @@ class Reasons(Wording):
         """Return a detail of a problem in words, or as it is where there are none."""
         if isinstance(detail, OSError):
             known = self._system().get(detail.errno or 0)
+            if detail.errno in _UNREACHABLE:
+                known = self.tr("the disk or the network does not answer")
             return known or detail.strerror or str(detail)
         text = str(detail)
         return self._phrases().get(_FORMS.get(text, text), text)

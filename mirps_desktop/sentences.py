@@ -169,6 +169,9 @@ class Sentences(Wording):
             ProblemKind.COMPARISON_SIZE: self.tr(
                 "A comparison takes two to seven countries, not {count}; choose others."
             ),
+            ProblemKind.UNKNOWN_EXPORT_COLUMN: self.tr(
+                "There is no column “{value}”; the columns are {known}."
+            ),
         }
 
     def _targets(self) -> Mapping[ProblemKind, str]:
@@ -181,6 +184,13 @@ class Sentences(Wording):
                 "What the command says cannot be written ({reason}); send it somewhere else."
             ),
             ProblemKind.TARGET_IS_FOLDER: self.tr("{file} is a folder; choose the name of a file."),
+            ProblemKind.TARGET_LOCKED: self.tr(
+                "{file} cannot be replaced: it is open in another program, such as Excel, or protected; "
+                "close it there, or choose another name."
+            ),
+            ProblemKind.TARGET_UNKNOWN_TYPE: self.tr(
+                "{file} cannot be written: its name must end in one of {suffixes}."
+            ),
             ProblemKind.TARGET_WRONG_TYPE: self.tr(
                 "{file} cannot be written: its name must end in {suffix}."
             ),

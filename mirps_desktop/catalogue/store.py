@@ -119,6 +119,10 @@ class Catalogue:
         for pledge in self._pledges.numbered(numbers):
             yield self.hit(results, pledge)
 
+    def found(self, results: Results) -> Iterator[Pledge]:
+        """Yield the pledges of `results` in the order of its query, without their matches."""
+        return self._pledges.numbered(results.ranking.page(self._connection, 0, results.total))
+
     def hit(self, results: Results, pledge: Pledge) -> Hit:
         """Return `pledge` with the matches of `results` in its text."""
         return Hit(pledge, results.matcher.marks(pledge.number).text(pledge.text))

@@ -12,6 +12,7 @@ from mirps_desktop.catalogue.query import Order
 from mirps_desktop.catalogue.records import Level
 from mirps_desktop.cli.argparse_wording import translate_argparse
 from mirps_desktop.cli.help_wording import HelpWording
+from mirps_desktop.documents.export_options import Separator
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language, system_language
 
@@ -160,7 +161,12 @@ def _export(parser: argparse.ArgumentParser, say: HelpWording) -> None:
     parser.add_argument("words", metavar=say.query(), nargs="*", help=say.query_help())
     _filters(parser, say)
     _paper(parser, say)
-    _output(parser, say, f"{say.file()}.xlsx")
+    parser.add_argument("--columns", metavar=say.columns(), help=say.columns_help())
+    parser.add_argument("--hxl", action="store_true", help=say.hxl())
+    parser.add_argument(
+        "--separator", choices=[*map(str, Separator)], default=Separator.COMMA.value, help=say.separator()
+    )
+    _output(parser, say, f"{say.file()}.xlsx|.csv|.json|.zip")
 
 
 def _brief(parser: argparse.ArgumentParser, say: HelpWording) -> None:

@@ -23,7 +23,7 @@ class HelpWording(Wording):
 
     def export(self) -> str:
         """Return the help of `export`."""
-        return self.tr("export pledges to an Excel workbook")
+        return self.tr("export pledges to a workbook, CSV, JSON or data package, as the ending of FILE says")
 
     def brief(self) -> str:
         """Return the help of `brief`."""
@@ -124,6 +124,22 @@ class HelpWording(Wording):
         """Return the help of `paper`."""
         return self.tr("size of paper (a4 if not given)")
 
+    def columns(self) -> str:
+        """Return what stands for names of columns."""
+        return self.tr("COLUMN,…")
+
+    def columns_help(self) -> str:
+        """Return the help of `columns`."""
+        return self.tr("columns in their order, such as id,country,text; a wrong name lists them all")
+
+    def hxl(self) -> str:
+        """Return the help of `hxl`."""
+        return self.tr("with HXL tags: a second row, or in a data package by the columns")
+
+    def separator(self) -> str:
+        """Return the help of `separator`."""
+        return self.tr("what parts the cells of a CSV: a comma, or what the system uses")
+
     def ids(self) -> str:
         """Return the help of `ids`."""
         return self.tr("ID of a pledge in any form: GRF-08057, 8057, R1")
@@ -185,6 +201,10 @@ class HelpWording(Wording):
     def two_catalogues(self) -> str:
         """Return why `check` cannot go on with two catalogues."""
         return self.tr("FILE and --catalogue name two catalogues; give one of them")
+
+    def interrupted(self) -> str:
+        """Return the sentence after Ctrl+C."""
+        return self.tr("Interrupted; nothing unfinished was left behind.")
 
     def unknown(self, words: str) -> str:
         """Return why `words` cannot be understood."""

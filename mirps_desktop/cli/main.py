@@ -33,7 +33,7 @@ def main(argv: list[str] | None = None) -> int:
     except Problem as problem:
         return _say(Sentences(language).of(problem))
     except KeyboardInterrupt:
-        status = _INTERRUPTED
+        return _say(HelpWording(language).interrupted(), _INTERRUPTED)
     except BrokenPipeError:  # the reader has seen enough, as with `mirps search | head`
         forget_output()
         status = 0
@@ -57,10 +57,10 @@ def _unforeseen(error: OSError) -> Problem:
     return Problem(ProblemKind.OUTPUT_UNWRITABLE, reason=error)
 
 
-def _say(sentence: str) -> int:
-    """Print what is wrong; return the exit status."""
+def _say(sentence: str, status: int = _WRONG) -> int:
+    """Print what is wrong; return the exit `status`."""
     print(sentence, file=sys.stderr)
-    return _WRONG
+    return status
 
 
 def _run(arguments: argparse.Namespace, language: Language) -> int:
@@ -86,15 +86,13 @@ def _run_on_catalogue(arguments: argparse.Namespace, catalogue: Catalogue, langu
         from mirps_desktop.cli.sheets import sheets  # noqa: PLC0415
 
         return sheets(arguments, catalogue, language)
-    if arguments.command in {"brief", "overview"}:
-        from mirps_desktop.cli import briefs  # noqa: PLC0415
+    if arguments.command == "export":
+        from mirps_desktop.cli.exports import export  # noqa: PLC0415
 
-        return (briefs.brief if arguments.command == "brief" else briefs.overview)(
-            arguments, catalogue, language
-        )
-    from mirps_desktop.cli.workbooks import export  # noqa: PLC0415
+        return export(arguments, catalogue, language)
+    from mirps_desktop.cli import briefs  # noqa: PLC0415
 
-    return export(arguments, catalogue, language)
+    return (briefs.brief if arguments.command == "brief" else briefs.overview)(arguments, catalogue, language)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import errno
 import os
 import re
 import stat
+from collections.abc import Sequence
 from pathlib import Path
 
 from mirps_desktop.problems import Problem, ProblemKind
@@ -16,6 +17,17 @@ def check_file(path: Path, suffix: str, *, force: bool) -> None:
     """Raise Problem TARGET_… unless a file ending in `suffix` can be put at `path`."""
     if path.suffix.lower() != suffix:
         raise Problem(ProblemKind.TARGET_WRONG_TYPE, file=path, suffix=suffix)
+    _check_place(path, force=force)
+
+
+def check_one_of(path: Path, suffixes: Sequence[str], *, force: bool) -> None:
+    """Raise Problem TARGET_… unless a file ending in one of `suffixes` can be put at `path`."""
+    if path.suffix.lower() not in suffixes:
+        raise Problem(ProblemKind.TARGET_UNKNOWN_TYPE, file=path, suffixes=", ".join(suffixes))
+    _check_place(path, force=force)
+
+
+def _check_place(path: Path, *, force: bool) -> None:
     try:
         _check_parent(path)
         if path.is_dir():

@@ -29,7 +29,8 @@ def write_all(files: Mapping[Path, Writer], *, replace: bool = True) -> None:
 
     On any error, a writer's own included, the old files stay and nothing is left over. A link stays, and
     what it leads to is replaced; so are the permissions of an existing file.
-    Raises Problem TARGET_EXISTS (only without `replace`), TARGET_IS_FOLDER or TARGET_UNWRITABLE.
+    Raises Problem TARGET_EXISTS (only without `replace`), TARGET_IS_FOLDER, TARGET_LOCKED or
+    TARGET_UNWRITABLE.
     """
     for path in files:
         _check(path, replace=replace)
@@ -90,6 +91,8 @@ def _remove(temporary: Path) -> None:
 def _put(temporary: Path, path: Path) -> None:
     try:
         temporary.replace(_target(path))
+    except PermissionError as error:  # the folder took the new file, so it is the old one that is held
+        raise Problem(ProblemKind.TARGET_LOCKED, file=path) from error
     except OSError as error:
         raise Problem(ProblemKind.TARGET_UNWRITABLE, file=path, reason=error) from error
 

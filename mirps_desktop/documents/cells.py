@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 LONGEST = 32_767
 """The most UTF-16 units that Excel keeps in a cell."""
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 # Not allowed in XML at all: such a file would not open.
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# What any of the replacements below is about: few texts have it.
+_SPECIAL = re.compile(f"{_ILLEGAL.pattern}|_x|\r")
 # Excel reads `_x0041_` as the letter A: the underscore in front has to be written in that form itself.
 _ESCAPE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
@@ -23,8 +26,10 @@ def cell_text(text: str, pledge_id: str = "") -> str:
 
     What XML cannot hold becomes U+FFFD. Raises Problem TEXT_TOO_LONG with `id`.
     """
-    safe = _ESCAPE_LIKE.sub("_x005F_", _ILLEGAL.sub("\ufffd", text)).replace("\r", "_x000D_")
-    if len(safe.encode("utf-16-le")) // 2 > LONGEST:
+    safe = text
+    if _SPECIAL.search(text):
+        safe = _ESCAPE_LIKE.sub("_x005F_", _ILLEGAL.sub("\ufffd", text)).replace("\r", "_x000D_")
+    if len(safe) > LONGEST // 2 and len(safe.encode("utf-16-le")) // 2 > LONGEST:
         raise Problem(ProblemKind.TEXT_TOO_LONG, id=pledge_id)
     return safe
 
@@ -47,3 +52,8 @@ def write_marked(cell: "Cell | MergedCell", text: str, marker: str, pledge_id: s
     cell.value = CellRichText(
         TextBlock(same, cell_text(text, pledge_id)), TextBlock(raised, cell_text(marker, pledge_id))
     )
+
+
+def unicode_text(text: str) -> str:
+    """Return `text` as UTF-8 can have it: half of a letter of UTF-16 becomes U+FFFD, all else stays."""
+    return _SURROGATE.sub("\ufffd", text)

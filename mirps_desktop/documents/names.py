@@ -10,9 +10,11 @@ _SHEET_NAME_LENGTH = 31
 _FILE_NAME_LENGTH = 80  # with four bytes a letter still far below the 255 bytes of most systems
 _NOT_IN_SHEETS = re.compile("[][:*?/\\\\\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_FILES = re.compile(
-    '[<>:"/\\\\|?*\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]'
+    '[<>:"/\\\\|?*\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ud800-\udfff\ufeff\ufffe\uffff]'
 )
-_RESERVED_ON_WINDOWS = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\..*)?", re.IGNORECASE)
+_RESERVED_ON_WINDOWS = re.compile(
+    r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]|con(?:in|out)\$) *(?:\..*)?", re.IGNORECASE
+)
 
 
 def sheet_name(text: str, taken: Collection[str]) -> str:

@@ -1,151 +1,154 @@
 """Some pledges as a real Excel table, and a sheet that says what they are. Loads openpyxl."""
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
-from itertools import zip_longest
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, BinaryIO
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
-from openpyxl.worksheet.worksheet import Worksheet
 
-from mirps_desktop.catalogue.records import Edition, Pledge
-from mirps_desktop.documents.cells import write_text
+from mirps_desktop.documents.export import Export, Progress
+from mirps_desktop.documents.export_columns import Value
+from mirps_desktop.documents.export_wording import ExportWording
+from mirps_desktop.documents.fitted_rows import FittedRows, units_for
 from mirps_desktop.documents.paper import Paper
-from mirps_desktop.documents.text_metrics import HIGHEST_ROW, height, split_text
-from mirps_desktop.documents.wording import Cell, DocumentWording
-from mirps_desktop.documents.workbook_style import (
-    RULE,
-    SIZE,
-    font,
-    new_workbook,
-    set_footer,
-    text_width,
-    to_bytes,
+from mirps_desktop.documents.streamed_sheet import (
+    StreamedSheet,
+    StyledCell,
+    add_sheet,
+    save,
+    streamed_workbook,
 )
-from mirps_desktop.language import Language
+from mirps_desktop.documents.text_metrics import height
+from mirps_desktop.documents.wording import DocumentWording
+from mirps_desktop.documents.workbook_style import QUIET, RULE, SIZE, font, set_footer, text_width
 
-Progress = Callable[[int, int], None]
-
-_WIDTHS = (13.0, 11.0, 21.0, 15.0, 8.0, 72.0, 30.0, 13.0, 13.0)
-_TEXT_COLUMN, _NOTE_COLUMN = 5, 6
 _ABOUT_WIDTHS = (24.0, 72.0)
-_INDENT_POINTS = 9.0
+_TAG_SIZE = 8.0
+_RUNNING = frozenset({"text", "note"})  # stand once, where the rest is repeated in further rows
 _PAPER_CODES = {Paper.A4: 9, Paper.LETTER: 1}
 
 
-def build(  # noqa: PLR0917 — all that the workbook says
-    pledges: Sequence[Pledge],
-    edition: Edition,
-    language: Language,
-    today: date,
-    filter_words: str = "",
-    progress: Progress | None = None,
-    paper: Paper = Paper.A4,
-) -> bytes:
-    """Return a workbook of `pledges` in their order; `filter_words` say in words how they were chosen.
+def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
+    """Write `export` into `file` as a workbook, row by row.
 
-    A text too long for the highest row of Excel goes on in a further row that repeats what it is of.
-
-    `progress` is told the pledges done and their number. Raises Problem TEXT_TOO_LONG.
+    A text too long for the highest row of Excel goes on in further rows that repeat what it is of.
     """
-    wording = DocumentWording(language)
-    workbook = new_workbook(wording.pledges(), today)
-    table: Worksheet = workbook.create_sheet(wording.pledges())
-    _fill(table, pledges, wording, progress)
-    _add_table(table, wording.columns())
-    _set_page(table, wording, paper)
-    about: Worksheet = workbook.create_sheet(wording.about())
-    _fill_about(about, wording.facts(edition, len(pledges), filter_words, today))
-    _set_page(about, wording, paper)
-    return to_bytes(workbook)
+    wording = ExportWording(export.language)
+    workbook = streamed_workbook(wording.title(), export.today)
+    sheets: list[StreamedSheet] = []
+    try:
+        sheets.append(add_sheet(workbook, wording.title()))
+        long_texts = _Table(sheets[0], export, wording).write(progress)
+        sheets.append(add_sheet(workbook, wording.about()))
+        _write_about(sheets[1], [*_facts(export, wording, long_texts)], export)
+        save(workbook, file)
+    except BaseException:  # also what `progress` raises, and Ctrl+C
+        for sheet in sheets:
+            sheet.discard()
+        raise
 
 
-def _fill(
-    sheet: Worksheet, pledges: Sequence[Pledge], wording: DocumentWording, progress: Progress | None
-) -> None:
-    white, usual, strong = font(SIZE, "FFFFFF", bold=True), font(), font(bold=True)
-    dark = PatternFill("solid", fgColor="1F3A5F")
-    _write_row(sheet, 1, wording.columns(), (white,))
-    for column in range(1, len(_WIDTHS) + 1):
-        sheet.cell(1, column).fill = dark
-    number = 1
-    for done, pledge in enumerate(pledges, 1):
-        for cells in _in_rows(wording.row(pledge)):
-            number += 1
-            _write_row(sheet, number, cells, (strong, usual), pledge.id)
-        if progress:
-            progress(done, len(pledges))
-    _set_widths(sheet, _WIDTHS)
+class _Table:
+    """The sheet with the pledges."""
+
+    def __init__(self, sheet: StreamedSheet, export: Export, wording: ExportWording) -> None:
+        self._sheet = sheet
+        self._export = export
+        self._wording = wording
+        self._columns = export.columns
+        tags = [column.hxl if export.options.hxl else "" for column in self._columns]
+        self._widths = [
+            max(column.width, units_for(tag, _TAG_SIZE))
+            for column, tag in zip(self._columns, tags, strict=True)
+        ]
+        self._rows = FittedRows(self._widths, [column.name in _RUNNING for column in self._columns])
+
+    def write(self, progress: Progress | None) -> int:
+        """Write all rows; return how many pledges take more than one."""
+        export, sheet = self._export, self._sheet
+        _set_page(sheet, self._widths, export)
+        head = 2 if export.options.hxl else 1
+        sheet.freeze_panes = f"A{head + 1}"
+        sheet.print_title_rows = f"1:{head}"
+        headings = self._wording.headings(self._columns)
+        self._write_head(headings)
+        cells = _cells(sheet, [font(bold=True), font()], len(self._columns))
+        last, long_texts = head, 0
+        for pledge in export.read(progress):
+            first = last + 1
+            if export.options.hxl:
+                row = [column.value(pledge, export.language) for column in self._columns]
+            else:
+                row = [self._wording.in_words(column, pledge) for column in self._columns]
+            for contents, points in self._rows.of(row):
+                last = sheet.write_row(cells, contents, points)
+            long_texts += last > first
+        self._add_table(
+            headings, max(last, 2)
+        )  # one needs a row below its header even where nothing was found
+        return long_texts
+
+    def _write_head(self, headings: Sequence[str]) -> None:
+        white, quiet = font(SIZE, "FFFFFF", bold=True), font(_TAG_SIZE, QUIET)
+        dark = _cells(self._sheet, [white], len(headings), PatternFill("solid", fgColor="1F3A5F"))
+        (contents, points), *_ = self._rows.of(headings, bold=True)
+        # Air for the button of the filter, which lies over the foot of the header.
+        self._sheet.write_row(dark, contents, points + SIZE / 2)
+        if self._export.options.hxl:
+            tags = [column.hxl for column in self._columns]
+            points = height("", text_width(self._widths[0]), SIZE)  # the columns are as wide as the tags
+            self._sheet.write_row(_cells(self._sheet, [quiet], len(headings)), tags, points)
+
+    def _add_table(self, headings: Sequence[str], last: int) -> None:
+        table = Table(displayName="Pledges", ref=f"A1:{get_column_letter(len(headings))}{last}")
+        table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+        inside: Any = table
+        inside._initialise_columns()  # noqa: SLF001 — with the filter; the names then have to be set
+        for column, name in zip(table.tableColumns, headings, strict=True):
+            column.name = name
+        self._sheet.tables.add(table)
 
 
-def _in_rows(cells: Sequence[Cell]) -> Iterator[Sequence[Cell]]:
-    """Yield `cells`, and again with the rest of a text or a note that one row cannot show."""
-    texts, notes = (
-        split_text(str(cells[column]), _room(column, _WIDTHS), SIZE)
-        for column in (_TEXT_COLUMN, _NOTE_COLUMN)
-    )
-    for text, note in zip_longest(texts, notes, fillvalue=""):
-        yield (*cells[:_TEXT_COLUMN], text, note, *cells[_NOTE_COLUMN + 1 :])
+def _facts(export: Export, wording: ExportWording, long_texts: int) -> Iterator[tuple[str, Value]]:
+    yield from export.facts.values()
+    if export.options.hxl:
+        yield wording.tags()
+    if long_texts:
+        yield wording.long_texts(long_texts)
 
 
-def _room(column: int, widths: Sequence[float]) -> float:
-    return text_width(widths[column]) - _INDENT_POINTS
+def _write_about(sheet: StreamedSheet, facts: Sequence[tuple[str, Value]], export: Export) -> None:
+    _set_page(sheet, _ABOUT_WIDTHS, export)
+    cells = _cells(sheet, [font(bold=True), font()], len(_ABOUT_WIDTHS))
+    rows = FittedRows(_ABOUT_WIDTHS, [False, True])
+    for fact in facts:
+        for contents, points in rows.of(fact):
+            sheet.write_row(cells, contents, points)
 
 
-def _write_row(
-    sheet: Worksheet, row: int, cells: Sequence[Cell], fonts: tuple[Font, ...], pledge_id: str = ""
-) -> None:
-    """Write `cells` side by side, as tall as the tallest; the last of `fonts` serves all that follow."""
-    tallest = 0.0
-    widths = _WIDTHS if len(cells) == len(_WIDTHS) else _ABOUT_WIDTHS
-    for column, content in enumerate(cells):
-        cell = sheet.cell(row, column + 1)
-        cell.font = fonts[min(column, len(fonts) - 1)]
-        cell.alignment = Alignment(horizontal="left", vertical="top", indent=1, wrap_text=True)
-        cell.border = Border(bottom=Side("thin", color=RULE))
-        if isinstance(content, int):
-            cell.value = content
-        elif content:
-            write_text(cell, content, pledge_id)
-            bold = column == 0 or row == 1
-            tallest = max(tallest, height(content, _room(column, widths), SIZE, bold=bold))
-    # Air for the button of the filter, which lies over the foot of the header.
-    spare = SIZE / 2 if row == 1 and len(cells) > len(_ABOUT_WIDTHS) else 0.0
-    sheet.row_dimensions[row].height = min(tallest + spare, HIGHEST_ROW)
+def _cells(
+    sheet: StreamedSheet, fonts: Sequence[Font], number: int, fill: PatternFill | None = None
+) -> list[StyledCell]:
+    """Return the cells of a row; the last of `fonts` serves all that follow."""
+    alignment = Alignment(horizontal="left", vertical="top", indent=1, wrap_text=True)
+    border = Border(bottom=Side("thin", color=RULE))
+    return [
+        sheet.styled(place + 1, fonts[min(place, len(fonts) - 1)], alignment, border, fill)
+        for place in range(number)
+    ]
 
 
-def _add_table(sheet: Worksheet, columns: Sequence[str]) -> None:
-    """Make the sheet an Excel table; one needs a row below its header even where nothing was found."""
-    last = sheet.cell(max(sheet.max_row, 2), len(columns)).coordinate
-    table = Table(displayName="Pledges", ref=f"A1:{last}")
-    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
-    inside: Any = table
-    inside._initialise_columns()  # noqa: SLF001 — with the filter; the names then have to be set
-    for column, name in zip(table.tableColumns, columns, strict=True):
-        column.name = name
-    sheet.add_table(table)
-    sheet.freeze_panes = "A2"
-    sheet.print_title_rows = "1:1"
-
-
-def _fill_about(sheet: Worksheet, facts: Sequence[tuple[str, Cell]]) -> None:
-    for row, fact in enumerate(facts, 1):
-        _write_row(sheet, row, fact, (font(bold=True), font()))
-    _set_widths(sheet, _ABOUT_WIDTHS)
-
-
-def _set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
-    for letter, units in zip("ABCDEFGHI", widths, strict=False):
-        sheet.column_dimensions[letter].width = units
-
-
-def _set_page(sheet: Worksheet, wording: DocumentWording, paper: Paper) -> None:
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = _PAPER_CODES[paper]
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
-    sheet.page_margins.left = sheet.page_margins.right = 0.5
-    set_footer(sheet, "MIRPS", wording.page())
+def _set_page(sheet: StreamedSheet, widths: Sequence[float], export: Export) -> None:
+    """Set all that openpyxl wants to know before the first row."""
+    inside: Any = sheet
+    for place, units in enumerate(widths, 1):
+        inside.column_dimensions[get_column_letter(place)].width = units
+    inside.page_setup.orientation = "landscape"
+    inside.page_setup.paperSize = _PAPER_CODES[export.paper]
+    inside.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    inside.page_setup.fitToWidth = 1
+    inside.page_setup.fitToHeight = 0
+    inside.page_margins.left = inside.page_margins.right = 0.5
+    set_footer(inside, "MIRPS", DocumentWording(export.language).page())

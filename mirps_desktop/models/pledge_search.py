@@ -1,6 +1,6 @@
 """The owner of the search: the one place that holds the query and its answer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -75,10 +75,6 @@ class PledgeSearch(QObject):
     def total(self) -> int:
         """The number of pledges in the catalogue."""
         return sum(self.catalogue.counts.values())
-
-    def hits(self, start: int = 0, stop: int | None = None) -> Iterator[Hit]:
-        """Yield the hits of the present answer from place `start` (from 0) up to `stop`, or all."""
-        return self.catalogue.hits(self._results, start, stop)
 
     def hit(self, pledge: Pledge) -> Hit:
         """Return `pledge` with the matches of the present answer in its text."""

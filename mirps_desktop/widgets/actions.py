@@ -52,7 +52,7 @@ MENUS = (
 SUBMENUS = {"order": "view", "appearance": "view", "language": "view"}
 
 ACTIONS = (
-    ActionRecord("export", QT_TRANSLATE_NOOP("Actions", "&Export to Excel…"), "file", ("Ctrl+E",),
+    ActionRecord("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "file", ("Ctrl+E",),
         QT_TRANSLATE_NOOP("Actions", "Export the selected pledges, or else all that are shown"),
         Needs.SHOWN, toolbar=True),
     ActionRecord("brief", QT_TRANSLATE_NOOP("Actions", "Country &brief…"), "file", ("Ctrl+B",),

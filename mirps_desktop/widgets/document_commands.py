@@ -1,31 +1,28 @@
-"""Export, brief, sheets: asks for a place, makes the document, puts it there, says so."""
+"""Export, brief, sheets: asks how, and gives what makes the document to what saves it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from mirps_desktop.catalogue.records import Country, Pledge
-from mirps_desktop.documents.atomic import holding, write_all
+from mirps_desktop.documents.atomic import Writer, holding
 from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
+from mirps_desktop.documents.export import Export, Progress, writer
 from mirps_desktop.documents.filter_words import words
-from mirps_desktop.documents.names import brief_file_name
+from mirps_desktop.documents.names import brief_file_name, file_name
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.problems import Problem, ProblemKind
-from mirps_desktop.sentences import Sentences
 from mirps_desktop.settings import Settings
-from mirps_desktop.widgets.brief_choices import BriefChoices, remember, remembered
+from mirps_desktop.widgets import brief_choices, export_choices
+from mirps_desktop.widgets.brief_choices import BriefChoices
 from mirps_desktop.widgets.brief_dialog import BriefDialog
-from mirps_desktop.widgets.file_questions import FileKind, FileQuestions
+from mirps_desktop.widgets.document_saving import DocumentSaving, Maker
+from mirps_desktop.widgets.export_dialog import ExportDialog
 from mirps_desktop.widgets.first_paper import first_paper
-
-_OF_THE_PLACE = frozenset({ProblemKind.TARGET_UNWRITABLE, ProblemKind.TARGET_IS_FOLDER})
 
 
 class DocumentCommands(QObject):
@@ -38,83 +35,85 @@ class DocumentCommands(QObject):
         self._search = search
         self._settings = settings
         self._window = window
-        self._files = FileQuestions(settings, window)
+        self._saving = DocumentSaving(search, settings, window)
+        self._saving.saved.connect(self.saved)
 
-    def export(self, pledges: Sequence[Pledge], *, is_selection: bool) -> None:
-        """Write `pledges` to a workbook."""
-        catalogue, language = self._search.catalogue, self._search.language
-        described = words(self._search.results.query, catalogue.themes, catalogue.countries, language)
-        if is_selection:
-            selected = self.tr("%n pledge(s) selected by hand", "", len(pledges))
-            described = f"{described}; {selected}" if described else selected
+    def export(self, selected: Sequence[Pledge]) -> None:
+        """Ask how, and write the `selected` pledges, or all that are shown where there are none."""
+        catalogue, language, results = self._search.catalogue, self._search.language, self._search.results
+        described = words(results.query, catalogue.themes, catalogue.countries, language)
+        count = len(selected) or results.total
+        if selected:
+            by_hand = self.tr("%n pledge(s) selected by hand", "", count)
+            described = f"{described}; {by_hand}" if described else by_hand
+        dialog = ExportDialog(count, *export_choices.remembered(self._settings), language, self._window)
+        if not dialog.exec():
+            return
+        kind, options = dialog.format, dialog.options
+        export_choices.remember(self._settings, kind, options)
 
-        def make() -> bytes:
-            from mirps_desktop.documents import selection_workbook  # noqa: PLC0415 — openpyxl is slow
-
-            return selection_workbook.build(
-                pledges, catalogue.edition, language, date.today(),  # noqa: DTZ011 — the reader's day
-                described, paper=self._paper(),
+        def make(progress: Progress) -> Writer:
+            what = Export(
+                selected or catalogue.found(results), count, catalogue.edition, language,
+                date.today(),  # noqa: DTZ011 — the reader's day
+                described, results.query.order, options, self._paper(),
             )  # fmt: skip
+            return writer(what, kind, progress)
 
-        title = self.tr("Export %n pledge(s) to Excel", "", len(pledges))
-        self._save(title, "MIRPS.xlsx", self._files.workbook, make)
+        title = self.tr("Export %n pledge(s)", "", count)
+        self._saving.save(title, f"MIRPS{kind.suffix}", self._saving.files.exported(kind), make)
 
     def brief(self, country: Country | None) -> None:
         """Ask which countries to brief and how, and write the workbooks."""
         known, language = self._search.catalogue.countries, self._search.language
-        proposed = remembered(self._settings, known, country, self._paper(), language)
+        proposed = brief_choices.remembered(self._settings, known, country, self._paper(), language)
         dialog = BriefDialog(known, proposed, language, self._window)
         if not dialog.exec():
             return
         chosen = dialog.choices
-        remember(self._settings, chosen, language)
+        brief_choices.remember(self._settings, chosen, language)
+        document = chosen.options.language
         if chosen.kind is BriefKind.FILES and len(chosen.countries) > 1:
-            self._save_briefs(chosen)
+            makers = {
+                brief_file_name(one, document): self._brief_maker(replace(chosen, countries=(one,)))
+                for one in chosen.countries
+            }
+            self._saving.save_each(self.tr("Folder for the briefs"), makers)
             return
         if chosen.kind is BriefKind.COMPARISON:
             title = self.tr("Save the comparison of %n country(s)", "", len(chosen.countries))
             name = self.tr("MIRPS comparison") + ".xlsx"
         else:
             title = self.tr("Save the brief of %n country(s)", "", len(chosen.countries))
-            first, document = chosen.countries[0], chosen.options.language
+            first = chosen.countries[0]
             name = brief_file_name(first, document) if len(chosen.countries) == 1 else "MIRPS.xlsx"
-        self._save(title, name, self._files.workbook, self._brief_maker(chosen))
+        self._saving.save(title, name, self._saving.files.workbook, self._brief_maker(chosen))
 
     def overview(self) -> None:
         """Write the regional overview."""
         options = BriefOptions(self._search.language, self._paper())
 
-        def make() -> bytes:
+        def make(_progress: Progress) -> Writer:
             from mirps_desktop.documents import overview_workbook  # noqa: PLC0415 — openpyxl is slow
             from mirps_desktop.documents.brief_parts import BriefContent  # noqa: PLC0415
 
             content = BriefContent.of(self._search.catalogue)
-            return overview_workbook.build(content, options, date.today())  # noqa: DTZ011 — the reader's day
+            return holding(overview_workbook.build(content, options, date.today()))  # noqa: DTZ011 — the reader's day
 
         name = self.tr("MIRPS overview") + ".xlsx"
-        self._save(self.tr("Save the regional overview"), name, self._files.workbook, make)
+        self._saving.save(self.tr("Save the regional overview"), name, self._saving.files.workbook, make)
 
-    def _save_briefs(self, chosen: BriefChoices) -> None:
-        """Write a workbook for each country into one folder."""
-        while folder := self._files.folder(self.tr("Folder for the briefs")):
-            makers = {
-                folder / brief_file_name(one, chosen.options.language): self._brief_maker(
-                    replace(chosen, countries=(one,))
-                )
-                for one in chosen.countries
-            }
-            if not self._files.may_replace(makers) or self._write(makers):
-                return
-
-    def _brief_maker(self, chosen: BriefChoices) -> Callable[[], bytes]:
-        def make() -> bytes:
+    def _brief_maker(self, chosen: BriefChoices) -> Maker:
+        def make(progress: Progress) -> Writer:
             from mirps_desktop.documents import brief_workbook  # noqa: PLC0415 — openpyxl is slow
             from mirps_desktop.documents.brief_parts import BriefContent  # noqa: PLC0415
 
-            is_comparison = chosen.kind is BriefKind.COMPARISON
-            build = brief_workbook.build_comparison if is_comparison else brief_workbook.build
-            content = BriefContent.of(self._search.catalogue)
-            return build(chosen.countries, content, chosen.options, date.today())  # noqa: DTZ011 — the reader's day
+            content, today = BriefContent.of(self._search.catalogue), date.today()  # noqa: DTZ011 — the reader's day
+            if chosen.kind is BriefKind.COMPARISON:
+                data = brief_workbook.build_comparison(chosen.countries, content, chosen.options, today)
+            else:
+                data = brief_workbook.build(chosen.countries, content, chosen.options, today, progress)
+            return holding(data)
 
         return make
 
@@ -136,50 +135,20 @@ class DocumentCommands(QObject):
 
     def save_sheets(self, pledges: Sequence[Pledge], options: SheetOptions | None = None) -> None:
         """Write the sheets of `pledges` to a PDF."""
-        name = f"{pledges[0].id}.pdf" if len(pledges) == 1 else "MIRPS.pdf"
+        name = f"{file_name(pledges[0].id)}.pdf" if len(pledges) == 1 else "MIRPS.pdf"
         chosen = options or SheetOptions(
             self._paper(), compact=False, remarks=False, language=self._search.language
         )
 
-        def make() -> bytes:
+        def make(progress: Progress) -> Writer:
             from mirps_desktop.printing.pdf import sheets_pdf  # noqa: PLC0415 — not at start
 
-            return sheets_pdf(
-                self._search.catalogue.with_regional(pledges), chosen, self._search.catalogue.edition
-            )
+            catalogue = self._search.catalogue
+            return holding(sheets_pdf(catalogue.with_regional(pledges), chosen, catalogue.edition, progress))
 
         title = self.tr("Save the sheets of %n pledge(s) as PDF", "", len(pledges))
-        self._save(title, name, self._files.pdf, make)
+        self._saving.save(title, name, self._saving.files.pdf, make)
 
     def _paper(self) -> Paper:
         value = self._settings.paper
         return Paper(value) if value in list(Paper) else first_paper(QLocale.system())
-
-    def _save(self, title: str, name: str, kind: FileKind, make: Callable[[], bytes]) -> None:
-        """Ask for a file and write it; ask again, with the same name, if it cannot be written there."""
-        path = self._files.file(title, name, kind)
-        while path is not None and not self._write({path: make}):
-            path = self._files.file(title, str(path), kind)
-
-    def _write(self, makers: dict[Path, Callable[[], bytes]]) -> bool:
-        """Write all files or say what is wrong; return False where another place may help."""
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        problem = None
-        written: list[Path] = []
-        try:
-            write_all({path: holding(make()) for path, make in makers.items()})
-            written += makers
-        except Problem as error:
-            problem = error
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        if written:
-            self._settings.folder = str(written[0].parent)
-            self.saved.emit(written)
-        if problem is None:
-            return True
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not saved"), "", parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(Sentences(self._search.language).of(problem))
-        box.exec()
-        return problem.kind not in _OF_THE_PLACE

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from mirps_desktop.documents.export_options import ExportFormat
 from mirps_desktop.settings import Settings
 
 
@@ -30,6 +31,16 @@ class FileQuestions(QObject):
     def workbook(self) -> FileKind:
         """A workbook of Excel."""
         return FileKind(self.tr("Excel workbook (*.xlsx)"), ".xlsx")
+
+    def exported(self, kind: ExportFormat) -> FileKind:
+        """Return the kind of file that an export makes."""
+        words = {
+            ExportFormat.XLSX: self.workbook.words,
+            ExportFormat.CSV: self.tr("CSV table (*.csv)"),
+            ExportFormat.JSON: self.tr("JSON file (*.json)"),
+            ExportFormat.ZIP: self.tr("Data package (*.zip)"),
+        }
+        return FileKind(words[kind], kind.suffix)
 
     @property
     def pdf(self) -> FileKind:

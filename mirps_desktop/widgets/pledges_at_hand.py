@@ -19,9 +19,9 @@ class PledgesAtHand:
         return (hit.pledge,) if hit else ()
 
     @property
-    def is_selection(self) -> bool:
-        """Whether the reader selected some."""
-        return self._view.selected_count > 0
+    def selected(self) -> tuple[Pledge, ...]:
+        """The pledges that the reader selected."""
+        return self._view.selected
 
     @property
     def selected_or_current(self) -> tuple[Pledge, ...]:
@@ -31,7 +31,7 @@ class PledgesAtHand:
     @property
     def chosen(self) -> tuple[Pledge, ...]:
         """The pledges that the reader selected, or else all that are shown."""
-        return self._view.selected or tuple(hit.pledge for hit in self._search.hits())
+        return self._view.selected or tuple(self._search.catalogue.found(self._search.results))
 
     def country(self, narrowed: Country | None) -> Country | None:
         """Return the country that the list is narrowed to, or else that of the current pledge."""

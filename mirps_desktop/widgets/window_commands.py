@@ -26,7 +26,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     for language in Language:
         choices[language.value] = partial(window.choices.set_language, language)
     return choices | {
-        "export": lambda: documents.export(hand.chosen, is_selection=hand.is_selection),
+        "export": lambda: documents.export(hand.selected),
         "brief": lambda: documents.brief(window.country_at_hand()),
         "overview": documents.overview,
         "print": lambda: documents.print_sheets(hand.chosen),

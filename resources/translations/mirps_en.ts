@@ -106,10 +106,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export %n pledge(s) to Excel</source>
+        <source>Export %n pledge(s)</source>
         <translation>
-            <numerusform>Export %n pledge to Excel</numerusform>
-            <numerusform>Export %n pledges to Excel</numerusform>
+            <numerusform>Export %n pledge</numerusform>
+            <numerusform>Export %n pledges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,6 +162,26 @@
         <translation>
             <numerusform>{words} and %n other are found in no pledge.</numerusform>
             <numerusform>{words} and %n others are found in no pledge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n pledge(s)</source>
+        <translation>
+            <numerusform>Export %n pledge</numerusform>
+            <numerusform>Export %n pledges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWording</name>
+    <message numerus="yes">
+        <source>%n pledge(s) go on in the rows below: read them as one text.</source>
+        <translation>
+            <numerusform>%n pledge goes on in the rows below: read them as one text.</numerusform>
+            <numerusform>%n pledges go on in the rows below: read them as one text.</numerusform>
         </translation>
     </message>
 </context>

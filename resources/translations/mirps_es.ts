@@ -62,10 +62,6 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Export to Excel…</source>
-        <translation>&amp;Exportar a Excel…</translation>
-    </message>
-    <message>
         <source>Export the selected pledges, or else all that are shown</source>
         <translation>Exportar los compromisos seleccionados o, si no hay ninguno, todos los que se muestran</translation>
     </message>
@@ -174,6 +170,10 @@
     <message>
         <source>Print &amp;sheet…</source>
         <translation>Imprimir &amp;ficha…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Print the sheet of this pledge</source>
@@ -685,13 +685,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export %n pledge(s) to Excel</source>
-        <translation>
-            <numerusform>Exportar %n compromiso a Excel</numerusform>
-            <numerusform>Exportar %n compromisos a Excel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Save the comparison of %n country(s)</source>
         <translation>
             <numerusform>Guardar la comparación de %n país</numerusform>
@@ -722,11 +715,29 @@
         <translation>Carpeta para las notas</translation>
     </message>
     <message numerus="yes">
+        <source>Export %n pledge(s)</source>
+        <translation>
+            <numerusform>Exportar %n compromiso</numerusform>
+            <numerusform>Exportar %n compromisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Save the sheets of %n pledge(s) as PDF</source>
         <translation>
             <numerusform>Guardar la ficha de %n compromiso como PDF</numerusform>
             <numerusform>Guardar las fichas de %n compromisos como PDF</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSaving</name>
+    <message>
+        <source>Choose another &amp;name…</source>
+        <translation>Elegir otro &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Elegir otra &amp;carpeta…</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -738,90 +749,6 @@
     <message>
         <source>Pledges</source>
         <translation>Compromisos</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>ISO3</source>
-        <translation>ISO3</translation>
-    </message>
-    <message>
-        <source>Pledge text</source>
-        <translation>Texto del compromiso</translation>
-    </message>
-    <message>
-        <source>Catalogue note</source>
-        <translation>Nota del catálogo</translation>
-    </message>
-    <message>
-        <source>First line in source</source>
-        <translation>Primera línea en la fuente</translation>
-    </message>
-    <message>
-        <source>Last line in source</source>
-        <translation>Última línea en la fuente</translation>
-    </message>
-    <message>
-        <source>Regional</source>
-        <translation>Regional</translation>
-    </message>
-    <message>
-        <source>National</source>
-        <translation>Nacional</translation>
-    </message>
-    <message>
-        <source>MIRPS States together</source>
-        <translation>Estados del MIRPS en conjunto</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Edición</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Selección</translation>
-    </message>
-    <message>
-        <source>all pledges</source>
-        <translation>todos los compromisos</translation>
-    </message>
-    <message>
-        <source>Number of pledges</source>
-        <translation>Número de compromisos</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Please note</source>
-        <translation>Tenga en cuenta</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programa</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -892,10 +819,250 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n pledge(s)</source>
+        <translation>
+            <numerusform>Exportar %n compromiso</numerusform>
+            <numerusform>Exportar %n compromisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habituales</translation>
+    </message>
+    <message>
+        <source>With &amp;HXL tags</source>
+        <translation>Con etiquetas HX&amp;L</translation>
+    </message>
+    <message>
+        <source>In a second row; in a data package by the columns</source>
+        <translation>En una segunda fila; en un paquete de datos, junto a las columnas</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>As the system: {character}</source>
+        <translation>El del sistema: {character}</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (.csv)</source>
+        <translation>Valores separados por comas (.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs (.json)</source>
+        <translation>JSON, para programas (.json)</translation>
+    </message>
+    <message>
+        <source>Frictionless data package (.zip)</source>
+        <translation>Paquete de datos Frictionless (.zip)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Columnas:</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator:</source>
+        <translation>Se&amp;parador:</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWording</name>
+    <message>
+        <source>Pledges</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Short name of the theme</source>
+        <translation>Nombre corto del tema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Country in English</source>
+        <translation>País en inglés</translation>
+    </message>
+    <message>
+        <source>Country in Spanish</source>
+        <translation>País en español</translation>
+    </message>
+    <message>
+        <source>ISO3</source>
+        <translation>ISO3</translation>
+    </message>
+    <message>
+        <source>Pledge text</source>
+        <translation>Texto del compromiso</translation>
+    </message>
+    <message>
+        <source>Catalogue note</source>
+        <translation>Nota del catálogo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado de avance</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>First line in source</source>
+        <translation>Primera línea en la fuente</translation>
+    </message>
+    <message>
+        <source>Last line in source</source>
+        <translation>Última línea en la fuente</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nacional</translation>
+    </message>
+    <message>
+        <source>MIRPS States together</source>
+        <translation>Estados del MIRPS en conjunto</translation>
+    </message>
+    <message>
+        <source>as in the document</source>
+        <translation>como en el documento</translation>
+    </message>
+    <message>
+        <source>by relevance</source>
+        <translation>por relevancia</translation>
+    </message>
+    <message>
+        <source>by country</source>
+        <translation>por país</translation>
+    </message>
+    <message>
+        <source>by ID</source>
+        <translation>por identificador</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>all pledges</source>
+        <translation>todos los compromisos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Number of pledges</source>
+        <translation>Número de compromisos</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) go on in the rows below: read them as one text.</source>
+        <translation>
+            <numerusform>%n compromiso continúa en las filas siguientes: léalas como un solo texto.</numerusform>
+            <numerusform>%n compromisos continúan en las filas siguientes: léalas como un solo texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation>Textos largos</translation>
+    </message>
+    <message>
+        <source>HXL</source>
+        <translation>HXL</translation>
+    </message>
+    <message>
+        <source>The second row has the tags of HXL 1.1; cells without a value are empty.</source>
+        <translation>La segunda fila contiene las etiquetas de HXL 1.1; las celdas sin valor están vacías.</translation>
+    </message>
+    <message>
+        <source>A cell that begins with = + - @, a tab or a line break, also after apostrophes, has one apostrophe more in front, so that no spreadsheet computes it; take it away to have the text letter for letter.</source>
+        <translation>Una celda que comienza con = + - @, un tabulador o un salto de línea, también después de apóstrofos, lleva un apóstrofo más al principio para que ninguna hoja de cálculo la calcule; al quitarlo, el texto queda letra por letra.</translation>
+    </message>
+    <message>
+        <source>Stage of implementation: the overview tells none, so it is empty, to be filled in.</source>
+        <translation>Etapa de implementación: el panorama no la indica, por lo que está vacía, para completarla.</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>Archivo JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Data package (*.zip)</source>
+        <translation>Paquete de datos (*.zip)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -1136,8 +1303,8 @@
         <translation>mostrar compromisos completos</translation>
     </message>
     <message>
-        <source>export pledges to an Excel workbook</source>
-        <translation>exportar compromisos a un libro de Excel</translation>
+        <source>export pledges to a workbook, CSV, JSON or data package, as the ending of FILE says</source>
+        <translation>exporta compromisos a un libro de Excel, CSV, JSON o paquete de datos, según la extensión de ARCHIVO</translation>
     </message>
     <message>
         <source>write a country brief, or several, as Excel workbooks</source>
@@ -1236,6 +1403,22 @@
         <translation>tamaño de papel (a4 si no se indica)</translation>
     </message>
     <message>
+        <source>COLUMN,…</source>
+        <translation>COLUMNA,…</translation>
+    </message>
+    <message>
+        <source>columns in their order, such as id,country,text; a wrong name lists them all</source>
+        <translation>columnas en su orden, como id,country,text; un nombre equivocado las muestra todas</translation>
+    </message>
+    <message>
+        <source>with HXL tags: a second row, or in a data package by the columns</source>
+        <translation>con etiquetas HXL: una segunda fila o, en un paquete de datos, junto a las columnas</translation>
+    </message>
+    <message>
+        <source>what parts the cells of a CSV: a comma, or what the system uses</source>
+        <translation>lo que separa las celdas de un CSV: una coma o lo que usa el sistema</translation>
+    </message>
+    <message>
         <source>ID of a pledge in any form: GRF-08057, 8057, R1</source>
         <translation>ID de un compromiso en cualquier forma: GRF-08057, 8057, R1</translation>
     </message>
@@ -1294,6 +1477,10 @@
     <message>
         <source>FILE and --catalogue name two catalogues; give one of them</source>
         <translation>ARCHIVO y --catalogue indican dos catálogos; dé uno de los dos</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing unfinished was left behind.</source>
+        <translation>Interrumpido; no quedó nada a medias.</translation>
     </message>
     <message>
         <source>unknown: {words}</source>
@@ -1601,6 +1788,10 @@ Elija otro nombre de archivo.</translation>
 <context>
     <name>Reasons</name>
     <message>
+        <source>the disk or the network does not answer</source>
+        <translation>el disco o la red no responde</translation>
+    </message>
+    <message>
         <source>make room or choose another folder</source>
         <translation>libere espacio o elija otra carpeta</translation>
     </message>
@@ -1728,6 +1919,21 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>SavingProgress</name>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>The document is being made…</source>
+        <translation>Se está creando el documento…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>SelectionWording</name>
     <message>
         <source>No pledge matches; nothing was written.</source>
@@ -1833,6 +2039,10 @@ Elija otro nombre de archivo.</translation>
         <translation>Una comparación abarca de dos a siete países, no {count}; elija otros.</translation>
     </message>
     <message>
+        <source>There is no column “{value}”; the columns are {known}.</source>
+        <translation>No existe la columna «{value}»; las columnas son {known}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({reason}); {advice}.</source>
         <translation>{file} no se puede escribir ({reason}); {advice}.</translation>
     </message>
@@ -1891,6 +2101,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>{file} is a folder; choose the name of a file.</source>
         <translation>{file} es una carpeta; elija el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be replaced: it is open in another program, such as Excel, or protected; close it there, or choose another name.</source>
+        <translation>No se puede reemplazar {file}: está abierto en otro programa, como Excel, o protegido; ciérrelo allí o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: its name must end in one of {suffixes}.</source>
+        <translation>{file} no se puede escribir: su nombre debe terminar en una de estas extensiones: {suffixes}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: its name must end in {suffix}.</source>

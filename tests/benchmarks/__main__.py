@@ -5,7 +5,7 @@ prints Markdown. Some options:
 
     --folder DIR           where the catalogues are kept
     --sizes 3500 100000    how many pledges; the window is measured up to 100,000
-    --only search          or window, or briefs (which need no catalogues)
+    --only search          or window, workbooks, briefs (which need no catalogues)
     --repeats 3            each keystroke counts with the median of its repeats
 
 Where there is a display the window is measured on it too; `xvfb-run -s "-screen 0 1920x1080x24"` gives one.
@@ -16,7 +16,7 @@ import os
 import platform
 import sqlite3
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
@@ -29,6 +29,7 @@ from tests.benchmarks.catalogues import FOLDER, SIZES, catalogue_of
 from tests.benchmarks.search import SearchReport, measure_order, measure_search
 from tests.benchmarks.typed import TEXTS, keystrokes
 from tests.benchmarks.window import WindowReport, measure_window
+from tests.benchmarks.workbooks import NO_PEER, measure_workbooks
 
 _LARGEST_WINDOW = 100_000
 _ORDERED = 100_000
@@ -41,7 +42,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=FOLDER)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--only", choices=("search", "window", "briefs"))
+    parser.add_argument("--only", choices=("search", "window", "workbooks", "briefs"))
     arguments = parser.parse_args()
     if arguments.only in {None, "briefs"}:
         rows = [(name, f"{measure_cold(command) * 1000:.0f}") for name, command in COMMANDS.items()]
@@ -55,14 +56,16 @@ def main() -> None:
         f"{count} keystrokes of {len(TEXTS)} texts, in milliseconds: median / 95 % / maximum;"
         f" Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores.\n"
     )
-    if arguments.only != "window":
+    if arguments.only in {None, "search"}:
         searched = {size: _apart(partial(measure_search, path, repeats)) for size, path in paths.items()}
         _print_table(_SEARCH, [(f"{size:,}", *_search_row(report)) for size, report in searched.items()])
         if path := paths.get(_ORDERED):
             times = {order: _apart(partial(measure_order, path, order, repeats)) for order in Order}
             _print_table((f"order, {_ORDERED:,} pledges", "complete answer"), times.items())
-    if arguments.only != "search":
-        small = {size: path for size, path in paths.items() if size <= _LARGEST_WINDOW}
+    small = {size: path for size, path in paths.items() if size <= _LARGEST_WINDOW}
+    if arguments.only in {None, "workbooks"}:
+        _print_workbooks(small, repeats)
+    if arguments.only in {None, "window"}:
         _print_table(
             _WINDOW,
             [
@@ -81,10 +84,25 @@ _SEARCH = (
     "bare index, first page", "× bare page", "× bare page and total", "first query, nothing cached",
     "opening", "memory open / most", "file",
 )  # fmt: skip
+_WORKBOOKS = ("pledges", "workbook", "bare, write-only", "XlsxWriter, same styles", "memory", "file")
 _WINDOW = (
     "pledges", "screen", "key to all painted", "to the list's painting",
     "standstill per key", "window shown", "memory",
 )  # fmt: skip
+
+
+def _print_workbooks(paths: Mapping[int, Path], repeats: int) -> None:
+    rows = []
+    for size, path in paths.items():
+        report = _apart(partial(measure_workbooks, path, repeats))
+        peers = (
+            f"{name} {seconds:.2f} s, × {report.own / seconds:.2f}" for name, seconds in report.peers.items()
+        )
+        beside = "; ".join(peers) or NO_PEER
+        bare = f"{report.bare:.2f} s, × {report.own / report.bare:.2f}"
+        rows.append((f"{size:,}", f"**{report.own:.2f} s**", bare, beside, f"{report.memory:.0f} MB",
+                     f"{report.file:.1f} MB"))  # fmt: skip
+    _print_table(_WORKBOOKS, rows)
 
 
 def _search_row(report: SearchReport) -> Iterable[object]:

@@ -10,6 +10,7 @@ from tests.benchmarks.briefs import COMMANDS, measure_cold
 from tests.benchmarks.catalogues import catalogue_of
 from tests.benchmarks.search import measure_order, measure_search
 from tests.benchmarks.typed import Times, keystrokes
+from tests.benchmarks.workbooks import measure_workbooks
 
 _PLEDGES = 300
 _TEXTS = ("asylum", "asilo")
@@ -40,6 +41,12 @@ def test_every_keystroke_is_measured_and_compared(path: Path) -> None:
 
 def test_a_brief_is_made_in_a_process_of_its_own() -> None:
     assert measure_cold(COMMANDS["brief of one country"], 1) > 0
+
+
+def test_a_workbook_is_measured_beside_a_bare_one(path: Path) -> None:
+    report = measure_workbooks(path, 1)
+    assert min(report.own, report.bare, report.file) > 0
+    assert all(seconds > 0 for seconds in report.peers.values())
 
 
 def test_times_are_summed_up() -> None:

@@ -1,6 +1,7 @@
 """`mirps export`, `brief`, `sheets`, `build`, `check`: what is written, and what is not."""
 
 import errno
+import json
 import os
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.main import main
 from mirps_desktop.paths import BUNDLED_CATALOGUE
 from mirps_desktop.problems import Problem, ProblemKind
+from tests.documents.exports import csv_rows, package
 
 DATA = BUNDLED_CATALOGUE.parent
 
@@ -23,6 +25,48 @@ def test_export(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     values = [str(cell.value) for sheet in book for row in sheet for cell in row]
     assert "GRF-00627" in values
     assert any("Country: Honduras; text: “asylum”" in value for value in values)
+
+
+def test_the_ending_says_the_format(tmp_path: Path) -> None:
+    options = ["--columns", "id, text,id", "--hxl", "--country", "HND", "--order", "id"]
+    for name in ("a.CSV", "a.json", "a.zip", "a.xlsx"):
+        assert main(["export", *options, "-o", str(tmp_path / name)]) == 0
+    rows = csv_rows((tmp_path / "a.CSV").read_bytes())
+    assert rows[:2] == [["id", "text"], ["#activity+code+v_grf", "#description+i_en"]]
+    assert json.loads((tmp_path / "a.json").read_bytes())["pledges"] == rows
+    described, table = package((tmp_path / "a.zip").read_bytes())
+    assert "Honduras" in described["description"]
+    assert table == [rows[0], *rows[2:]]
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0]
+    assert [list(row) for row in sheet.iter_rows(min_row=2, values_only=True)] == rows[1:]
+
+
+def test_an_unknown_column_or_ending_names_what_there_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for columns in ("id,colour", "", "id,,text"):
+        assert main(["export", "--columns", columns, "-o", str(tmp_path / "a.csv"), "--language", "en"]) == 2
+        assert "the columns are id, level, theme, theme_name" in capsys.readouterr().err
+    assert main(["export", "-o", str(tmp_path / "a.ods"), "--language", "en"]) == 2
+    assert "one of .xlsx, .csv, .json, .zip." in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.csv", "a.json", "a.zip"])
+def test_an_interruption_is_said_and_leaves_nothing(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_self: object, done: int, _total: int) -> None:
+        if done == 5:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("mirps_desktop.cli.progress.Progress.__call__", interrupt)
+    (tmp_path / name).write_bytes(b"old")
+    assert main(["export", "-o", str(tmp_path / name), "--force", "--language", "en"]) == 130
+    told = capsys.readouterr()
+    assert told.err == "Interrupted; nothing unfinished was left behind.\n"
+    assert not told.out
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [(name, b"old")]
 
 
 def test_nothing_to_write_is_no_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import tempfile
 from pathlib import Path
 from typing import BinaryIO
 
@@ -9,7 +10,9 @@ import pytest
 
 from mirps_desktop.documents import atomic
 from mirps_desktop.documents.atomic import Writer, holding, write_all, write_bytes
+from mirps_desktop.language import Language
 from mirps_desktop.problems import Problem, ProblemKind
+from mirps_desktop.sentences import Sentences
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="links and permissions of POSIX")
 
@@ -63,6 +66,40 @@ def test_a_folder_that_cannot_be_read_is_no_failure(tmp_path: Path, monkeypatch:
     monkeypatch.setattr("mirps_desktop.documents.atomic.os.open", refuse)
     write_bytes(tmp_path / "a.txt", b"new")
     assert (tmp_path / "a.txt").read_bytes() == b"new"
+
+
+def test_a_target_that_is_held_is_told_from_a_folder_that_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+
+    def locked(_self: Path, _target: Path) -> None:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(Path, "replace", locked)
+    assert _kind(path) is ProblemKind.TARGET_LOCKED
+    monkeypatch.setattr(tempfile, "mkstemp", lambda **_: locked(path, path))
+    assert _kind(path) is ProblemKind.TARGET_UNWRITABLE
+    assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
+    assert path.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.ESTALE, errno.EIO])
+def test_a_disk_that_fails_meanwhile_leaves_the_old_file(tmp_path: Path, number: int) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+
+    def fail(file: BinaryIO) -> None:
+        file.write(b"half")
+        raise OSError(number, "System")
+
+    with pytest.raises(Problem) as raised:
+        write_all({path: fail})
+    assert raised.value.kind is ProblemKind.TARGET_UNWRITABLE
+    assert "System" not in Sentences(Language.ENGLISH).of(raised.value)
+    assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
+    assert path.read_bytes() == b"old"
 
 
 def test_several_files_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

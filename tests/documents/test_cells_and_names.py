@@ -74,6 +74,9 @@ def test_file_names_keep_accents_and_avoid_devices(catalogue: Catalogue) -> None
     assert file_name("nul") == "MIRPS nul"
     assert file_name("a/b:c*. ") == "a b c"
     assert file_name("...") == "MIRPS"
+    assert file_name("CON .txt") == "MIRPS CON .txt"
+    assert file_name("conin$") == "MIRPS conin$"
+    assert file_name("pledges\u202exslx\u2066.a\ufeff") == "pledges xslx .a"
 
 
 def test_widths_are_those_of_arial_and_a_small_reserve() -> None:

@@ -26,7 +26,9 @@ def test_an_answer_from_the_thread_is_the_same(
         threaded.set_text("refugee")
     expected = catalogue.search(Query("refugee"))
     assert threaded.results.counts == expected.counts
-    assert [hit.pledge.id for hit in threaded.hits()] == [hit.pledge.id for hit in catalogue.hits(expected)]
+    assert [hit.pledge.id for hit in threaded.catalogue.hits(threaded.results)] == [
+        hit.pledge.id for hit in catalogue.hits(expected)
+    ]
 
 
 def test_only_the_latest_answer_counts(threaded: PledgeSearch, qtbot: QtBot) -> None:
@@ -46,7 +48,12 @@ def test_the_order_stays_with_the_next_words(catalogue: Catalogue, qtbot: QtBot)
     search = PledgeSearch(catalogue, Language.ENGLISH)
     search.set_order(Order.ID)
     search.set_text("panama")
-    assert [hit.pledge.id for hit in search.hits()] == ["GRF-03605", "GRF-07384", "GRF-07385", "GRF-07386"]
+    assert [hit.pledge.id for hit in search.catalogue.hits(search.results)] == [
+        "GRF-03605",
+        "GRF-07384",
+        "GRF-07385",
+        "GRF-07386",
+    ]
     search.set_expanding(expand=False)
     search.set_text("apatridia")
     assert (search.results.total, search.query.order) == (0, Order.ID)

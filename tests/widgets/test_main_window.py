@@ -18,6 +18,7 @@ from mirps_desktop.widgets.about_dialog import AboutDialog
 from mirps_desktop.widgets.actions import ACTIONS
 from mirps_desktop.widgets.appearance import is_dark
 from mirps_desktop.widgets.brief_dialog import BriefDialog
+from mirps_desktop.widgets.export_dialog import ExportDialog
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.text_positions import utf16
 
@@ -49,6 +50,7 @@ def test_filter_select_export_and_read_back(
     window.list.selectAll()
     path = tmp_path / "out.xlsx"
     _answer_file(monkeypatch, path)
+    monkeypatch.setattr(ExportDialog, "exec", lambda _dialog: True)
     window.actions_["export"].trigger()
     book = openpyxl.load_workbook(io.BytesIO(path.read_bytes()))
     cells = [str(cell) for row in book.worksheets[0].iter_rows(values_only=True) for cell in row]
@@ -130,7 +132,7 @@ def test_language_switches_at_once(window: MainWindow, qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert window.windowTitle() == "Compromisos MIRPS"
     assert window.list_panel.headline.text() == "Todos los compromisos  ·  35 compromisos"
-    assert window.actions_["export"].text() == "&Exportar a Excel…"
+    assert window.actions_["export"].text() == "&Exportar…"
     assert window.outline_model.index_of(_ASYLUM).data() == "Fortalecimiento de los sistemas de asilo"
     _type(qtbot, window, "08745")
     assert "Nota del catálogo" in window.detail.browser.toPlainText()

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
 from mirps_desktop.widgets.about_dialog import AboutDialog
+from mirps_desktop.widgets.export_dialog import ExportDialog
 from mirps_desktop.widgets.first_paper import first_paper
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.qt_wording import QT_SENTENCES
@@ -28,6 +29,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], list[tuple[str, s
         return (answers.pop(0) if answers else ""), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr(ExportDialog, "exec", lambda _dialog: True)
     return answers, seen
 
 
@@ -46,24 +48,9 @@ def test_dialogs_say_how_many_pledges(
     assert titles == [
         "Pledge sheets · 24 pledges",
         "Pledge sheets · 1 pledge",
-        "Export 24 pledges to Excel",
+        "Export 24 pledges",
         "Save the sheets of 24 pledges as PDF",
     ]
-
-
-def test_a_failed_save_is_said_and_asked_again(
-    window: MainWindow, asked: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
-    answers, seen = asked
-    missing = str(tmp_path / "none" / "out.xlsx")
-    answers += [missing, str(tmp_path / "out.xlsx")]
-    window.actions_["export"].trigger()
-    assert len(said) == 1
-    assert "out.xlsx" in said[0]
-    assert seen[1][1] == missing
-    assert (tmp_path / "out.xlsx").exists()
 
 
 def test_what_was_saved_can_be_opened_and_the_totals_come_back(

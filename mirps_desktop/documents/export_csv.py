@@ -1,0 +1,55 @@
+"""Pledges as CSV: one row of names, then one row each; what begins like a formula gets an apostrophe."""
+
+import codecs
+import csv
+import re
+from collections.abc import Callable, Iterable
+from typing import BinaryIO
+
+from mirps_desktop.documents.cells import unicode_text
+from mirps_desktop.documents.export import Export, Progress
+from mirps_desktop.documents.export_columns import Value
+
+# OWASP's list: where a spreadsheet starts to compute. Apostrophes before it count, so that taking one away
+# from such a cell always gives the text back.
+_LIVE = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
+
+
+def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
+    """Write `export` into `file` as UTF-8 with the mark by which Excel knows it."""
+    file.write(codecs.BOM_UTF8)
+    tags = [[column.hxl for column in export.columns]] if export.options.hxl else []
+    write_rows(file.write, export, progress, above=tags, separator=export.options.separator.character)
+
+
+def write_rows(
+    write_bytes: Callable[[bytes], object],
+    export: Export,
+    progress: Progress | None,
+    *,
+    above: Iterable[list[str]] = (),
+    separator: str = ",",
+) -> None:
+    """Write the names of the columns, the rows `above`, and the pledges, in UTF-8."""
+    table = csv.writer(_Encoding(write_bytes), delimiter=separator, lineterminator="\r\n")
+    table.writerow([column.name for column in export.columns])
+    table.writerows(above)
+    table.writerows(map(guarded, row) for row in export.rows(progress))
+
+
+class _Encoding:
+    """Takes text, gives UTF-8, and keeps nothing that would still be written after a failure."""
+
+    def __init__(self, write_bytes: Callable[[bytes], object]) -> None:
+        self._write_bytes = write_bytes
+
+    def write(self, text: str) -> None:
+        self._write_bytes(text.encode())
+
+
+def guarded(value: Value) -> Value:
+    """Return `value` as it stands in the file: a text that would be computed has an apostrophe in front."""
+    if isinstance(value, int):
+        return value
+    safe = unicode_text(value)
+    return f"'{safe}" if _LIVE.match(safe) else safe
