@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
-from pytestqt.qtbot import QtBot
 
 from mirps_desktop.documents.export_options import ExportFormat, ExportOptions, Separator
 from mirps_desktop.language import Language
@@ -18,10 +17,8 @@ from mirps_desktop.widgets.main_window import MainWindow
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> ExportDialog:
-    made = ExportDialog(24, ExportFormat.XLSX, ExportOptions(), Language.ENGLISH)
-    qtbot.addWidget(made)
-    return made
+def dialog(window: MainWindow) -> ExportDialog:
+    return ExportDialog(24, ExportFormat.XLSX, ExportOptions(), Language.ENGLISH, window)
 
 
 def _save_to(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,8 +53,8 @@ def test_choices_come_back_and_wrong_ones_do_not() -> None:
     remember(settings, ExportFormat.ZIP, chosen)
     assert remembered(Settings()) == (ExportFormat.ZIP, chosen)
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "MIRPS Pledges", "mirps-desktop")
-    for name, value in (("format", "docx"), ("columns", "id colour"), ("hxl", "3"), ("separator", "|")):
-        store.setValue(f"export/{name}", value)
+    for name, value in (("format", "docx"), ("columns", "id colour"), ("tags", "3"), ("separator", "|")):
+        store.setValue(f"choices/export_{name}", value)
     store.sync()
     assert remembered(Settings()) == (ExportFormat.XLSX, ExportOptions(("id",)))
 
