@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mirps_desktop.catalogue.records import Country, Pledge
-from mirps_desktop.documents.atomic import holding, write_all
+from mirps_desktop.documents.atomic import Writer, write_all
 from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.names import brief_file_name
 from mirps_desktop.documents.paper import Paper
@@ -54,7 +55,7 @@ class DocumentCommands(QObject):
             )  # fmt: skip
 
         title = self.tr("Export %n pledge(s) to Excel", "", len(pledges))
-        self._save(title, "MIRPS.xlsx", self._files.workbook, make)
+        self._save(title, "MIRPS.xlsx", self._files.workbook, _held(make))
 
     def brief(self, country: Country | None) -> None:
         """Ask which countries to brief, and write the workbooks."""
@@ -69,16 +70,17 @@ class DocumentCommands(QObject):
         chosen = dialog.countries
         name = brief_file_name(chosen[0], language) if len(chosen) == 1 else "MIRPS.xlsx"
         title = self.tr("Save the brief of %n country(s)", "", len(chosen))
-        self._save(title, name, self._files.workbook, self._brief_maker(chosen, dialog.paper))
+        self._save(title, name, self._files.workbook, _held(self._brief_maker(chosen, dialog.paper)))
 
     def _save_briefs(self, countries: Sequence[Country], paper: Paper) -> None:
         """Write a workbook for each country into one folder."""
         language = self._search.language
         while folder := self._files.folder(self.tr("Folder for the briefs")):
-            makers = {
-                folder / brief_file_name(one, language): self._brief_maker((one,), paper) for one in countries
+            writers = {
+                folder / brief_file_name(one, language): _held(self._brief_maker((one,), paper))
+                for one in countries
             }
-            if not self._files.may_replace(makers) or self._write(makers):
+            if not self._files.may_replace(writers) or self._write(writers):
                 return
 
     def _brief_maker(self, countries: Sequence[Country], paper: Paper) -> Callable[[], bytes]:
@@ -117,34 +119,33 @@ class DocumentCommands(QObject):
             self._paper(), compact=False, remarks=False, language=self._search.language
         )
 
-        def make() -> bytes:
-            from mirps_desktop.printing.pdf import sheets_pdf  # noqa: PLC0415 — not at start
+        def write(file: BinaryIO) -> None:
+            from mirps_desktop.printing.pdf import write_sheets  # noqa: PLC0415 — not at start
 
-            return sheets_pdf(
-                self._search.catalogue.with_regional(pledges), chosen, self._search.catalogue.edition
-            )
+            catalogue = self._search.catalogue
+            write_sheets(file, catalogue.with_regional(pledges), chosen, catalogue.edition)
 
         title = self.tr("Save the sheets of %n pledge(s) as PDF", "", len(pledges))
-        self._save(title, name, self._files.pdf, make)
+        self._save(title, name, self._files.pdf, write)
 
     def _paper(self) -> Paper:
         value = self._settings.paper
         return Paper(value) if value in list(Paper) else first_paper(QLocale.system())
 
-    def _save(self, title: str, name: str, kind: FileKind, make: Callable[[], bytes]) -> None:
+    def _save(self, title: str, name: str, kind: FileKind, write: Writer) -> None:
         """Ask for a file and write it; ask again, with the same name, if it cannot be written there."""
         path = self._files.file(title, name, kind)
-        while path is not None and not self._write({path: make}):
+        while path is not None and not self._write({path: write}):
             path = self._files.file(title, str(path), kind)
 
-    def _write(self, makers: dict[Path, Callable[[], bytes]]) -> bool:
+    def _write(self, writers: dict[Path, Writer]) -> bool:
         """Write all files or say what is wrong; return False where another place may help."""
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         problem = None
         written: list[Path] = []
         try:
-            write_all({path: holding(make()) for path, make in makers.items()})
-            written += makers
+            write_all(writers)
+            written += writers
         except Problem as error:
             problem = error
         finally:
@@ -159,3 +160,8 @@ class DocumentCommands(QObject):
         box.setText(Sentences(self._search.language).of(problem))
         box.exec()
         return problem.kind not in _OF_THE_PLACE
+
+
+def _held(make: Callable[[], bytes]) -> Writer:
+    """Return what writes the bytes that `make` returns."""
+    return lambda file: file.write(make())

@@ -11,7 +11,7 @@ from mirps_desktop.catalogue.records import Edition, Pledge
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.printing.sheet_geometry import page_size
-from mirps_desktop.printing.sheet_painter import SheetPainter
+from mirps_desktop.printing.sheet_painter import paint_sheets
 
 
 class SheetPreviewDialog(QPrintPreviewDialog):
@@ -99,4 +99,4 @@ class SheetPreviewDialog(QPrintPreviewDialog):
 
     @Slot(QPrinter)
     def _paint(self, printer: QPrinter) -> None:
-        SheetPainter(self._pairs, self._options, self._edition).paint(printer)
+        paint_sheets(printer, self._pairs, self._options, self._edition)

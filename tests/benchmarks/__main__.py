@@ -5,7 +5,7 @@ prints Markdown. Some options:
 
     --folder DIR           where the catalogues are kept
     --sizes 3500 100000    how many pledges; the window is measured up to 100,000
-    --only search          or window
+    --only search          or window, sheets
     --repeats 3            each keystroke counts with the median of its repeats
 
 Where there is a display the window is measured on it too; `xvfb-run -s "-screen 0 1920x1080x24"` gives one.
@@ -16,7 +16,7 @@ import os
 import platform
 import sqlite3
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
@@ -26,10 +26,12 @@ from typing import TypeVar
 from mirps_desktop.catalogue.query import Order
 from tests.benchmarks.catalogues import FOLDER, SIZES, catalogue_of
 from tests.benchmarks.search import SearchReport, measure_order, measure_search
+from tests.benchmarks.sheets import SheetsReport, measure_sheets
 from tests.benchmarks.typed import TEXTS, keystrokes
 from tests.benchmarks.window import WindowReport, measure_window
 
 _LARGEST_WINDOW = 100_000
+_LARGEST_SHEETS = 3_500
 _ORDERED = 100_000
 _Result = TypeVar("_Result")
 
@@ -40,7 +42,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=FOLDER)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--only", choices=("search", "window"))
+    parser.add_argument("--only", choices=("search", "window", "sheets"))
     arguments = parser.parse_args()
     paths = {size: catalogue_of(size, arguments.folder) for size in arguments.sizes}
     repeats = arguments.repeats
@@ -49,13 +51,13 @@ def main() -> None:
         f"{count} keystrokes of {len(TEXTS)} texts, in milliseconds: median / 95 % / maximum;"
         f" Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores.\n"
     )
-    if arguments.only != "window":
+    if arguments.only in {None, "search"}:
         searched = {size: _apart(partial(measure_search, path, repeats)) for size, path in paths.items()}
         _print_table(_SEARCH, [(f"{size:,}", *_search_row(report)) for size, report in searched.items()])
         if path := paths.get(_ORDERED):
             times = {order: _apart(partial(measure_order, path, order, repeats)) for order in Order}
             _print_table((f"order, {_ORDERED:,} pledges", "complete answer"), times.items())
-    if arguments.only != "search":
+    if arguments.only in {None, "window"}:
         small = {size: path for size, path in paths.items() if size <= _LARGEST_WINDOW}
         _print_table(
             _WINDOW,
@@ -68,6 +70,13 @@ def main() -> None:
                 for size, path in small.items()
             ],
         )
+    if arguments.only in {None, "sheets"}:
+        _print_sheets({size: path for size, path in paths.items() if size <= _LARGEST_SHEETS}, repeats)
+
+
+def _print_sheets(paths: Mapping[int, Path], repeats: int) -> None:
+    reports = {size: _apart(partial(measure_sheets, path, repeats)) for size, path in paths.items()}
+    _print_table(_SHEETS, [(f"{size:,}", *_sheets_row(report)) for size, report in reports.items()])
 
 
 _SEARCH = (
@@ -78,6 +87,11 @@ _SEARCH = (
 _WINDOW = (
     "pledges", "screen", "key to all painted", "to the list's painting",
     "standstill per key", "window shown", "memory",
+)  # fmt: skip
+
+_SHEETS = (
+    "pledges", "sheets as PDF", "× bare drawing", "bare drawing", "compact", "memory", "memory, compact",
+    "file",
 )  # fmt: skip
 
 
@@ -106,6 +120,18 @@ def _window_row(report: WindowReport) -> Iterable[object]:
         report.blocked,
         f"{report.shown * 1000:.0f} ms",
         f"{report.memory:.0f} MB",
+    )
+
+
+def _sheets_row(report: SheetsReport) -> Iterable[object]:
+    return (
+        f"**{report.sheets:.2f} s**",
+        f"{report.ratio:.2f}",
+        f"{report.bare:.2f} s",
+        f"{report.compact:.2f} s",
+        f"{report.memory:.0f} MB",
+        f"{report.memory_compact:.0f} MB",
+        f"{report.file:.0f} MB",
     )
 
 
