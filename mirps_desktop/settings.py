@@ -101,6 +101,15 @@ class Settings:
     def paper(self, paper: str) -> None:
         self._store.setValue("paper", paper)
 
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """What was chosen for pledge sheets last, a word for each choice that is not the usual one."""
+        return tuple(self._text("sheets").split())
+
+    @sheets.setter
+    def sheets(self, words: tuple[str, ...]) -> None:
+        self._store.setValue("sheets", " ".join(words))
+
     def state(self, name: str) -> QByteArray:
         """Return the saved state of the widget `name` (window geometry, splitter), or an empty one."""
         value = self._store.value(f"state/{name}")

@@ -1,18 +1,21 @@
 """Pledge sheets on paper: a printer, its preview, or a PDF."""
 
+import errno
+import os
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QPen
 
 from mirps_desktop.catalogue.listed import Pair
 from mirps_desktop.catalogue.records import Edition
 from mirps_desktop.documents.page_range import PageRange
+from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions, SheetWording, sheet_contents
 from mirps_desktop.printing.pagination import Page
 from mirps_desktop.printing.set_sheet import SetSheet
-from mirps_desktop.printing.sheet_geometry import SheetGeometry
+from mirps_desktop.printing.sheet_geometry import SheetGeometry, page_size
 from mirps_desktop.printing.sheet_pages import SHEET_GAP, Progress, SheetPage, SheetPages
 from mirps_desktop.printing.sheet_paragraphs import HAIRLINE, QUIET, Look, text_look
 
@@ -32,10 +35,13 @@ def paint_sheets(
 ) -> None:
     """Paint sheets on a device of `options.paper`: the `pages` that were asked for, or all.
 
-    `progress` hears of the steps done and of their total; what it raises ends the painting.
+    `progress` hears of the steps done and of their total; what it raises ends the painting. Raises
+    OSError where the device takes nothing.
     """
     sheets = SheetPainter(pairs, options, edition, device)
     painter = QPainter(device)
+    if not painter.isActive():
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
     try:
         started = False
         for place, page in enumerate(sheets.pages(progress), 1):
@@ -51,6 +57,13 @@ def paint_sheets(
         painter.end()
 
 
+def preview_device(paper: Paper) -> QPdfWriter:
+    """Return a device to measure pages on that are looked at only: the pages of the PDF, to the corner."""
+    device = QPdfWriter("")
+    device.setPageLayout(QPageLayout(page_size(paper), QPageLayout.Orientation.Portrait, QMarginsF()))
+    return device
+
+
 class SheetPainter:
     """Paints pledges, each given with its regional pledge, page by page, as they are on `device`.
 
@@ -64,6 +77,22 @@ class SheetPainter:
         self._frame = _Frame(SheetWording(options.language), edition)
         self._geometry = SheetGeometry(device, text_look(options))
         self._pages = SheetPages(sheet_contents(pairs, options), options, self._geometry)
+
+    @property
+    def paper(self) -> QSizeF:
+        """The size of a page in points."""
+        return self._geometry.paper
+
+    @property
+    def unit(self) -> float:
+        """The number of the device's units in a point."""
+        return self._geometry.unit
+
+    def says(self, page: SheetPage) -> str:
+        """Return which pledges a page is about: IDs, and the countries they are of."""
+        numbers = dict.fromkeys(placed.strip.sheet for placed in page.lines)
+        contents = [self._pages.sheet(number).content for number in numbers]
+        return "; ".join(f"{content.id}, {content.heading}" for content in contents)
 
     def pages(self, progress: Progress | None = None) -> Iterator[SheetPage]:
         """Yield the pages, made one by one."""

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -13,6 +13,7 @@ from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.documents.atomic import Writer, write_all
 from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.names import brief_file_name
+from mirps_desktop.documents.page_range import PageRange
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.models.pledge_search import PledgeSearch
@@ -21,7 +22,9 @@ from mirps_desktop.sentences import Sentences
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.file_questions import FileKind, FileQuestions
-from mirps_desktop.widgets.first_paper import first_paper
+from mirps_desktop.widgets.pledges_at_hand import PledgesAtHand
+from mirps_desktop.widgets.sheet_choices import SheetChoices
+from mirps_desktop.widgets.sheet_memory import remember_sheets, remembered_paper, remembered_sheets
 
 _OF_THE_PLACE = frozenset({ProblemKind.TARGET_UNWRITABLE, ProblemKind.TARGET_IS_FOLDER})
 
@@ -51,7 +54,7 @@ class DocumentCommands(QObject):
 
             return selection_workbook.build(
                 pledges, catalogue.edition, language, date.today(),  # noqa: DTZ011 — the reader's day
-                described, paper=self._paper(),
+                described, paper=remembered_paper(self._settings),
             )  # fmt: skip
 
         title = self.tr("Export %n pledge(s) to Excel", "", len(pledges))
@@ -60,7 +63,9 @@ class DocumentCommands(QObject):
     def brief(self, country: Country | None) -> None:
         """Ask which countries to brief, and write the workbooks."""
         catalogue, language = self._search.catalogue, self._search.language
-        dialog = BriefDialog(catalogue.countries, country, self._paper(), language, self._window)
+        dialog = BriefDialog(
+            catalogue.countries, country, remembered_paper(self._settings), language, self._window
+        )
         if not dialog.exec():
             return
         self._settings.paper = dialog.paper.value
@@ -96,41 +101,36 @@ class DocumentCommands(QObject):
 
         return make
 
-    def print_sheets(self, pledges: Sequence[Pledge]) -> None:
-        """Show the preview of the sheets, from which they are printed or saved."""
+    def print_sheets(self, hand: PledgesAtHand, key: str) -> None:
+        """Preview the sheets of a choice of SheetChoices; from there they are printed or saved."""
         from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog  # noqa: PLC0415 — not at start
 
-        options = SheetOptions(self._paper(), compact=False, remarks=False, language=self._search.language)
-        dialog = SheetPreviewDialog(
-            self._search.catalogue.with_regional(pledges),
-            options,
-            self._search.catalogue.edition,
-            self._window,
+        language = self._search.language
+        groups = SheetChoices(self._search, hand).groups()
+        options = remembered_sheets(self._settings, language)
+        dialog = SheetPreviewDialog(groups, key, options, self._search.catalogue, self._window)
+        dialog.pdf_requested.connect(
+            lambda asked: self.save_sheets(asked.pledges, asked.options, asked.pages)
         )
-        dialog.pdf_requested.connect(lambda chosen: self.save_sheets(pledges, chosen))
         dialog.exec()
-        self._settings.paper = dialog.options.paper.value
+        remember_sheets(self._settings, dialog.options, language)
         dialog.deleteLater()
 
-    def save_sheets(self, pledges: Sequence[Pledge], options: SheetOptions | None = None) -> None:
-        """Write the sheets of `pledges` to a PDF."""
+    def save_sheets(
+        self, pledges: Sequence[Pledge], options: SheetOptions | None = None, pages: PageRange | None = None
+    ) -> None:
+        """Write the sheets of `pledges` to a PDF, all pages or some; without options, as they were last."""
         name = f"{pledges[0].id}.pdf" if len(pledges) == 1 else "MIRPS.pdf"
-        chosen = options or SheetOptions(
-            self._paper(), compact=False, remarks=False, language=self._search.language
-        )
+        chosen = options or remembered_sheets(self._settings, self._search.language)
 
         def write(file: BinaryIO) -> None:
             from mirps_desktop.printing.pdf import write_sheets  # noqa: PLC0415 — not at start
 
             catalogue = self._search.catalogue
-            write_sheets(file, catalogue.with_regional(pledges), chosen, catalogue.edition)
+            write_sheets(file, catalogue.with_regional(pledges), chosen, catalogue.edition, pages=pages)
 
         title = self.tr("Save the sheets of %n pledge(s) as PDF", "", len(pledges))
         self._save(title, name, self._files.pdf, write)
-
-    def _paper(self) -> Paper:
-        value = self._settings.paper
-        return Paper(value) if value in list(Paper) else first_paper(QLocale.system())
 
     def _save(self, title: str, name: str, kind: FileKind, write: Writer) -> None:
         """Ask for a file and write it; ask again, with the same name, if it cannot be written there."""

@@ -241,6 +241,27 @@
             <numerusform>Pledge sheets · %n pledges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The preview shows the first {most} of %n pledge(s).</source>
+        <translation>
+            <numerusform>The preview shows the first {most} of %n pledge.</numerusform>
+            <numerusform>The preview shows the first {most} of %n pledges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n page(s).</source>
+        <translation>
+            <numerusform>There is only %n page.</numerusform>
+            <numerusform>There are only %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusSummary</name>
