@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>PledgeListView</name>
+    <message numerus="yes">
+        <source>%n pledge(s)</source>
+        <translation>
+            <numerusform>%n pledge</numerusform>
+            <numerusform>%n pledges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedNotice</name>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>

@@ -98,10 +98,6 @@
         <translation>&amp;Copiar compromiso</translation>
     </message>
     <message>
-        <source>Copy the pledge as plain and rich text</source>
-        <translation>Copiar el compromiso como texto simple y con formato</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -170,6 +166,10 @@
     <message>
         <source>Print the sheet of this pledge</source>
         <translation>Imprimir la ficha de este compromiso</translation>
+    </message>
+    <message>
+        <source>Copy the pledge for Word, e-mail or Excel</source>
+        <translation>Copiar el compromiso para Word, el correo o Excel</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -1255,6 +1255,16 @@
         <translation>
             <numerusform>%n coincidencia</numerusform>
             <numerusform>%n coincidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PledgeListView</name>
+    <message numerus="yes">
+        <source>%n pledge(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
         </translation>
     </message>
 </context>

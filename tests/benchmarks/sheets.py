@@ -1,6 +1,5 @@
 """How long the sheets of all pledges take as a PDF, beside the bare drawing of the same words."""
 
-import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -45,7 +44,6 @@ class SheetsReport:
 
 def measure_sheets(path: Path, repeats: int = 3) -> SheetsReport:
     """Write PDFs of all pledges in the catalogue at `path`; memory needs a process of its own."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from mirps_desktop.printing.pdf import write_sheets  # noqa: PLC0415 — loads Qt
 
     options, compact = SheetOptions(), SheetOptions(compact=True)

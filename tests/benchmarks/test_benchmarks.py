@@ -43,6 +43,9 @@ def test_times_are_summed_up() -> None:
 
 
 @pytest.mark.usefixtures("needs_qt")
-def test_sheets_are_measured_beside_the_bare_drawing(catalogue: Catalogue) -> None:
+def test_sheets_are_measured_beside_the_bare_drawing(
+    catalogue: Catalogue, request: pytest.FixtureRequest
+) -> None:
+    request.getfixturevalue("qapp")  # else an application without widgets would be made, for all tests
     report = measure_sheets(catalogue.path, 1)
     assert min(report.sheets, report.compact, report.bare, report.ratio, report.file) > 0
