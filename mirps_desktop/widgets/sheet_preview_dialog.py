@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
@@ -118,7 +118,7 @@ class SheetPreviewDialog(QDialog):
         self.form.changed.connect(self._show_sheets)
         self.form.range_changed.connect(self._follow_pages)
         self.model.completed.connect(self._follow_pages)
-        self.list.selectionModel().currentChanged.connect(lambda now, _before: self.view.show_page(now.row()))
+        self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show_page(now))
         self.zoom.currentIndexChanged.connect(lambda _place: self.view.set_zoom(self.zoom.currentData()))
         self.print_button.clicked.connect(self._print)
         self.pdf_button.clicked.connect(self._request_pdf)
@@ -142,6 +142,10 @@ class SheetPreviewDialog(QDialog):
             QGuiApplication.restoreOverrideCursor()
         self.list.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
         self._follow_pages()
+
+    def _show_page(self, index: QModelIndex) -> None:
+        self.view.show_page(index.row())
+        self.view.setAccessibleDescription(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def _follow_pages(self) -> None:
         """Say what will be printed, and why nothing can be."""

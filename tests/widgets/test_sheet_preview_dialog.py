@@ -92,9 +92,8 @@ def test_the_page_that_is_current_is_shown_large(dialog: SheetPreviewDialog, qtb
     assert dialog.list.currentIndex().row() == 1
     after = dialog.view._page.pixmap().toImage()
     assert after != before
-    assert dialog.model.data(dialog.list.currentIndex(), Qt.ItemDataRole.AccessibleTextRole) == (
-        "Page 2: GRF-07996, Belize"
-    )
+    said = dialog.model.data(dialog.list.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == dialog.view.accessibleDescription() == "Page 2: GRF-07996, Belize"
     _choose(dialog.zoom, PAGE_WIDTH)
     assert dialog.view._page.pixmap().width() > after.width()
     _choose(dialog.zoom, 100)
