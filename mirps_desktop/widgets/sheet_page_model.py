@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from mirps_desktop.printing.sheet_painter import SheetPainter
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 _AT_ONCE = 20  # pages, some milliseconds' work
 _KEPT = 60  # small pictures
+_FINER = 2  # painted so much larger and then scaled: else small letters stand on whole pixels, unevenly
+_FORMAT = QImage.Format.Format_RGB32
 
 
 class SheetPageModel(QAbstractListModel):
@@ -69,17 +71,18 @@ class SheetPageModel(QAbstractListModel):
 
     def picture(self, row: int, width: int) -> QPixmap:
         """Return the page in `row`, `width` pixels wide."""
-        paper = self.paper
-        dots = round(width * self._ratio)
-        picture = QPixmap(dots, round(dots * paper.height() / paper.width()))
-        picture.fill(Qt.GlobalColor.white)
+        paper, dots = self.paper, round(width * self._ratio)
+        fine = QImage(dots * _FINER, round(dots * _FINER * paper.height() / paper.width()), _FORMAT)
+        fine.fill(Qt.GlobalColor.white)
         if self._sheets:
-            painter = QPainter(picture)
+            painter = QPainter(fine)
             painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-            scale = dots / (paper.width() * self._sheets.unit)
+            scale = fine.width() / (paper.width() * self._sheets.unit)
             painter.scale(scale, scale)
             self._sheets.paint(painter, self._pages[row])
             painter.end()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        picture = QPixmap.fromImage(fine.scaledToWidth(dots, smooth))
         picture.setDevicePixelRatio(self._ratio)
         return picture
 
