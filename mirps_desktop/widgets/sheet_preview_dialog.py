@@ -1,47 +1,35 @@
 """The preview of pledge sheets: what to print and how, the pages small and one large."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.documents.page_range import PageRange
-from mirps_desktop.documents.pledge_sheet import SheetOptions, SheetWording
+from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.printing.sheet_geometry import page_size
-from mirps_desktop.printing.sheet_painter import SheetPainter, paint_sheets, preview_device
+from mirps_desktop.printing.sheet_painter import SheetPainter, preview_device
 from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.sheet_choices import SheetChoice
 from mirps_desktop.widgets.sheet_options_form import SheetOptionsForm
 from mirps_desktop.widgets.sheet_page_list import THUMBNAIL_WIDTH, SheetPageList
 from mirps_desktop.widgets.sheet_page_model import SheetPageModel
 from mirps_desktop.widgets.sheet_page_view import PAGE_WIDTH, WHOLE_PAGE, SheetPageView
+from mirps_desktop.widgets.sheet_printing import SheetPrinting, SheetRequest
 
 _MOST = 5_000  # pledges that a preview shows; all are printed
 _ZOOMS = (75, 100, 150, 200)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRequest:
-    """What is to become a PDF; `pages` is None for all."""
-
-    pledges: Sequence[Pledge]
-    options: SheetOptions
-    pages: PageRange | None
 
 
 class SheetPreviewDialog(QDialog):
@@ -61,6 +49,7 @@ class SheetPreviewDialog(QDialog):
         self.setObjectName("sheet_preview")
         self._catalogue = catalogue
         self._printers = QPrinterInfo.availablePrinterNames()
+        self.printing = SheetPrinting(catalogue, self)
         self._device = preview_device(options.paper)
         self.form = SheetOptionsForm(groups, key, options, self)
         self.model = SheetPageModel(THUMBNAIL_WIDTH, self)
@@ -121,7 +110,7 @@ class SheetPreviewDialog(QDialog):
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show_page(now))
         self.zoom.currentIndexChanged.connect(lambda _place: self.view.set_zoom(self.zoom.currentData()))
         self.print_button.clicked.connect(self._print)
-        self.pdf_button.clicked.connect(self._request_pdf)
+        self.pdf_button.clicked.connect(lambda: self.pdf_requested.emit(self._request()))
 
     # what follows
 
@@ -175,42 +164,11 @@ class SheetPreviewDialog(QDialog):
 
     # what is done
 
-    def _request_pdf(self) -> None:
-        self.pdf_requested.emit(
-            SheetRequest(self.form.choice.pledges, self.form.options, self.form.page_range)
-        )
+    def _request(self) -> SheetRequest:
+        return SheetRequest(self.form.choice.pledges, self.form.options, self.form.page_range)
 
     def _print(self) -> None:
-        options = self.form.options
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(page_size(options.paper))
-        printer.setCopyCount(self.form.copies.value())
-        printer.setCollateCopies(True)
-        printer.setDocName(SheetWording(options.language).title())
-        dialog = QPrintDialog(printer, self)
-        for choice in ("PrintPageRange", "PrintSelection", "PrintCurrentPage"):  # chosen in the preview
-            dialog.setOption(QPrintDialog.PrintDialogOption[choice], False)  # noqa: FBT003 — Qt's own
-        if not dialog.exec():
-            return
-        self.form.copies.setValue(printer.copyCount())
-        self.print_on(printer)
-
-    def print_on(self, printer: QPrinter) -> None:
-        """Print what is chosen; say so if the printer does not take it."""
-        catalogue, options, pages = self._catalogue, self.form.options, self.form.page_range
-        pairs = catalogue.with_regional(self.form.choice.pledges)
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            paint_sheets(printer, pairs, options, catalogue.edition, pages=pages)
-        except OSError:
-            failed = True
-        else:
-            failed = printer.printerState() is QPrinter.PrinterState.Error
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        if failed:
-            text = self.tr("The printer “{printer}” did not take the sheets. Is it on, and connected?")
-            QMessageBox.warning(self, self.tr("Not printed"), text.format(printer=printer.printerName()))
+        self.form.copies.setValue(self.printing.ask(self._request(), self.form.copies.value()))
 
     # Qt's own
 

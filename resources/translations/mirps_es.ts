@@ -1858,16 +1858,19 @@ Elija otro nombre de archivo.</translation>
         <translation>No hay ninguna impresora instalada; puede guardar un PDF.</translation>
     </message>
     <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrinting</name>
+    <message>
         <source>The printer “{printer}” did not take the sheets. Is it on, and connected?</source>
         <translation>La impresora «{printer}» no aceptó las fichas. ¿Está encendida y conectada?</translation>
     </message>
     <message>
         <source>Not printed</source>
         <translation>No se imprimió</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Guardar como PDF…</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.sheet_choices import CURRENT, LISTED
 from mirps_desktop.widgets.sheet_memory import remember_sheets, remembered_sheets
-from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog, SheetRequest
+from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog
+from mirps_desktop.widgets.sheet_printing import SheetRequest
 
 Opener = Callable[[str], SheetPreviewDialog]
 
@@ -71,10 +72,11 @@ def test_a_printer_that_takes_nothing_is_said(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
-    monkeypatch.setattr("mirps_desktop.widgets.sheet_preview_dialog.paint_sheets", _refuse)
+    monkeypatch.setattr("mirps_desktop.widgets.sheet_printing.paint_sheets", _refuse)
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "none.pdf"))
-    sheet_preview(LISTED).print_on(printer)
+    dialog = sheet_preview(LISTED)
+    dialog.printing.print_on(printer, SheetRequest(dialog.form.choice.pledges, SheetOptions(), None))
     assert len(said) == 1
     assert "did not take the sheets" in said[0]
 
