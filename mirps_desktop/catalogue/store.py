@@ -11,6 +11,7 @@ from mirps_desktop.catalogue import loading
 from mirps_desktop.catalogue.completions import Completions
 from mirps_desktop.catalogue.folding import key
 from mirps_desktop.catalogue.glossary import Glossary
+from mirps_desktop.catalogue.listed import Listed, Pair
 from mirps_desktop.catalogue.names import Cell, Names, country_names, theme_names
 from mirps_desktop.catalogue.pledge_ids import TypedId
 from mirps_desktop.catalogue.pledge_reader import PledgeReader
@@ -123,6 +124,15 @@ class Catalogue:
         """Yield the pledges of `results` in the order of its query, without their matches."""
         return self._pledges.numbered(results.ranking.page(self._connection, 0, results.total))
 
+    def listed(self, results: Results) -> Sequence[Pledge]:
+        """Return the pledges of `results` in the order of its query, read page by page when they are used."""
+
+        def read(start: int, stop: int) -> Sequence[Pledge]:
+            numbers = results.ranking.page(self._connection, start, stop)
+            return tuple(self._pledges.numbered(numbers))
+
+        return Listed(results.total, read)
+
     def hit(self, results: Results, pledge: Pledge) -> Hit:
         """Return `pledge` with the matches of `results` in its text."""
         return Hit(pledge, results.matcher.marks(pledge.number).text(pledge.text))
@@ -146,10 +156,18 @@ class Catalogue:
         """Return the regional pledge of `theme`, which its national pledges support."""
         return self._pledges.first("pledge.number", self._regional.get(theme.slug))
 
-    def with_regional(self, pledges: Sequence[Pledge]) -> list[tuple[Pledge, Pledge | None]]:
-        """Return each pledge with the regional pledge it supports; a regional one supports none."""
+    def with_regional(self, pledges: Sequence[Pledge]) -> Sequence[Pair]:
+        """Return each pledge with the regional pledge it supports; a regional one supports none.
+
+        They are paired when they are used, so that `pledges` may be read page by page.
+        """
         regional = {theme.slug: self.regional_pledge(theme) for theme in self.themes}
-        return [(pledge, regional[pledge.theme.slug] if pledge.country else None) for pledge in pledges]
+
+        def read(start: int, stop: int) -> Sequence[Pair]:
+            some = pledges[start:stop]
+            return [(pledge, regional[pledge.theme.slug] if pledge.country else None) for pledge in some]
+
+        return Listed(len(pledges), read)
 
     def theme(self, text: str) -> Theme:
         """Return the theme that has `text` as its slug or one of its names; raises Problem UNKNOWN_THEME."""

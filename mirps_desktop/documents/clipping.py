@@ -1,10 +1,20 @@
-"""A pledge for the clipboard: plain text, rich text, and a one-line reference."""
+"""A pledge for the clipboard: plain text, rich text, cells, and a one-line reference."""
 
 from collections.abc import Sequence
 from html import escape
 
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.wording import Wording
+
+_FONT = "margin-left:0;font-family:Calibri,Arial,sans-serif"
+_FIRST_HEAD = f"margin-top:0;margin-bottom:3pt;{_FONT};font-size:11pt;color:#1a1f26"
+_HEAD = f"margin-top:18pt;margin-bottom:3pt;{_FONT};font-size:11pt;color:#1a1f26"
+_TEXT = f"margin-top:0;margin-bottom:6pt;{_FONT};font-size:11pt;color:#1a1f26;white-space:pre-wrap"
+_CITATION = f"margin-top:0;margin-bottom:6pt;{_FONT};font-size:9pt;color:#56606b"
+_PAGE = (
+    '<html lang="{language}"><head><meta charset="utf-8"></head>'
+    "<body><!--StartFragment-->{body}<!--EndFragment--></body></html>"
+)
 
 
 class Clipping(Wording):
@@ -16,13 +26,29 @@ class Clipping(Wording):
         return "\n\n\n".join(parts)
 
     def html(self, pledges: Sequence[Pledge]) -> str:
-        """Return the pledges as a fragment of HTML; every text is escaped."""
+        """Return the pledges as HTML for Word and e-mail; every text is escaped.
+
+        Sizes are in points, and styles stand at every paragraph: Word and Outlook drop style sheets.
+        """
         parts = []
-        for pledge in pledges:
-            parts.append(f"<p><b>{escape(self._head(pledge))}</b></p>")
-            parts += [f"<p>{escape(paragraph)}</p>" for paragraph in pledge.paragraphs]
-            parts.append(f"<p><i>{escape(self.citation(pledge))}</i></p>")
-        return "".join(parts)
+        for place, pledge in enumerate(pledges):
+            parts.append(_paragraph(self._head(pledge), _HEAD if place else _FIRST_HEAD, "b"))
+            parts += [_paragraph(paragraph, _TEXT) for paragraph in pledge.paragraphs]
+            parts.append(_paragraph(self.citation(pledge), _CITATION, "i"))
+        return _PAGE.format(language=self.language, body="".join(parts))
+
+    def rows(self, pledges: Sequence[Pledge]) -> Sequence[Sequence[str]]:
+        """Return a row of cells for each pledge: ID, origin, theme, text, and reference."""
+        return [
+            (
+                pledge.id,
+                self.origin(pledge),
+                pledge.theme.name(self.language),
+                pledge.text,
+                self.citation(pledge),
+            )
+            for pledge in pledges
+        ]
 
     def citation(self, pledge: Pledge) -> str:
         """Return the reference of `pledge` in one line."""
@@ -49,3 +75,8 @@ class Clipping(Wording):
 
     def _head(self, pledge: Pledge) -> str:
         return f"{self.origin(pledge)} · {pledge.id} · {pledge.theme.name(self.language)}"
+
+
+def _paragraph(text: str, style: str, tag: str = "span") -> str:
+    said = escape(text).replace("\n", "<br>")
+    return f'<p style="{style}"><{tag}>{said}</{tag}></p>'

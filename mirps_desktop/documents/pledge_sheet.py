@@ -1,8 +1,9 @@
 """What a printed pledge sheet says; how it looks is decided in `mirps_desktop.printing`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from mirps_desktop.catalogue.listed import Listed, Pair
 from mirps_desktop.catalogue.records import Edition, Level, Pledge
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
@@ -111,21 +112,29 @@ def sheet_content(pledge: Pledge, regional: Pledge | None, language: Language) -
     )
 
 
-def sheet_contents(
-    pledges: Sequence[tuple[Pledge, Pledge | None]], options: SheetOptions
-) -> tuple[SheetContent, ...]:
-    """Return the sheets of `pledges`, each given with its regional pledge, in the same order.
+def sheet_contents(pairs: Sequence[Pair], options: SheetOptions) -> Sequence[SheetContent]:
+    """Return the sheets of `pairs`, in the same order, made page by page when they are used.
 
     Compact sheets carry the text of a regional pledge only once: as a sheet of its own, or else with
     the first pledge that supports it.
     """
-    contents = [sheet_content(pledge, regional, options.language) for pledge, regional in pledges]
-    if not options.compact:
-        return tuple(contents)
-    printed = {content.id for content in contents}
-    for place, content in enumerate(contents):
-        if content.regional_id in printed:
-            contents[place] = replace(content, regional_paragraphs=())
-        elif content.regional_id:
-            printed.add(content.regional_id)
-    return tuple(contents)
+    carriers = _carriers(pairs) if options.compact else {}
+
+    def content(place: int) -> SheetContent:
+        pledge, regional = pairs[place]
+        whole = sheet_content(pledge, regional, options.language)
+        is_said = options.compact and carriers.get(whole.regional_id) != place
+        return replace(whole, regional_paragraphs=()) if is_said else whole
+
+    return Listed(len(pairs), lambda start, stop: [content(place) for place in range(start, stop)])
+
+
+def _carriers(pairs: Sequence[Pair]) -> Mapping[str | None, int]:
+    """Return the ID of each regional pledge → the place of the sheet that has its text."""
+    carriers: dict[str | None, int] = {}
+    for place, (pledge, regional) in enumerate(pairs):
+        if pledge.level is Level.REGIONAL:
+            carriers[pledge.id] = place
+        elif regional:
+            carriers.setdefault(regional.id, place)
+    return carriers

@@ -1,20 +1,23 @@
 """The pledges that are shown, a row each, in one column; read page by page as rows are asked for."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mirps_desktop.catalogue.query import Hit, Order, Query
 from mirps_desktop.models.marked_pledge import MarkedPledge
+from mirps_desktop.models.pledge_mime import pledge_mime
 from mirps_desktop.models.pledge_search import PledgeSearch
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _PAGE = 25  # rows; two screens full
 _KEPT = 40  # pages
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
 _FEW = 5_000  # rows whose places by ID can be had within a keystroke
 
 
@@ -85,6 +88,13 @@ class PledgeListModel(QAbstractTableModel):
         if role == PledgeRole.LINES:
             return self._marked.lines(hit)
         return self._sentence(hit) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted(index.row() for index in indexes)
+        return pledge_mime([self.hit(row).pledge for row in rows], self._search.language)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -1,14 +1,13 @@
 """Which line of which sheet stands where on which page: numbers only, in points. No Qt."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 _TIGHT = 0.5
 _ROUNDING = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """One line of a sheet: `keeps` holds it on the page of the next line.
 
     `sheet`, `paragraph` and `line` count from 0 and say which line it is. A gap at the top of a page
@@ -23,8 +22,7 @@ class Strip:
     keeps: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A line and the distance of its top from the top of the page's body, in points."""
 
     strip: Strip
@@ -34,14 +32,14 @@ class Placed:
 Page = tuple[Placed, ...]
 
 
-def line_keeps(line: int, lines: int, *, paragraph_keeps: bool, least: int = 2) -> bool:
+def line_keeps(line: int, lines: int, paragraph_keeps: bool, least: int = 2) -> bool:  # noqa: FBT001
     """Tell whether a line stays with the next: `least` first lines do, and the last two, or all."""
     return paragraph_keeps or (line < lines - 1 and (line < least - 1 or line == lines - 2))
 
 
 def joined(above: Sequence[Strip], below: Sequence[Strip]) -> list[Strip]:
     """Return the lines of two paragraphs, the end of the first held on the page of the second."""
-    return [*above[:-1], *(replace(strip, keeps=True) for strip in above[-1:]), *below]
+    return [*above[:-1], *(strip._replace(keeps=True) for strip in above[-1:]), *below]
 
 
 def fitted(strips: Sequence[Strip], height: float, spare: int, fewest: int) -> Sequence[Strip]:
@@ -51,13 +49,15 @@ def fitted(strips: Sequence[Strip], height: float, spare: int, fewest: int) -> S
     """
     heights = [strip.height for strip in strips]
     gaps = [strip.gap for strip in strips]
+    if sum(heights) + sum(gaps) <= height:
+        return strips
     for left, tight in ((fewest, 1.0), (fewest, _TIGHT), (1, _TIGHT)):
         for count in range(len(strips), len(strips) - spare + min(left, spare) - 1, -1):
             if sum(heights[:count]) + tight * sum(gaps[:count]) > height:
                 continue
             room, distances = height - sum(heights[:count]) - _ROUNDING, sum(gaps[:count])
             factor = min(1.0, room / distances) if distances else 1.0
-            return [replace(strip, gap=strip.gap * factor) for strip in strips[:count]]
+            return [strip._replace(gap=strip.gap * factor) for strip in strips[:count]]
     return strips
 
 
@@ -65,26 +65,27 @@ def kept_whole(strips: Sequence[Strip], limit: float) -> Sequence[Strip]:
     """Return the lines of a sheet so that they stay on one page, if they are at most `limit` points high."""
     if sum(strip.gap + strip.height for strip in strips) > limit:
         return strips
-    return [*(replace(strip, keeps=True) for strip in strips[:-1]), strips[-1]]
+    return [*(strip._replace(keeps=True) for strip in strips[:-1]), strips[-1]]
 
 
-def paginate(strips: Sequence[Strip], height: float) -> tuple[Page, ...]:
-    """Return the pages that `strips` fill, each `height` points high; none of them is empty."""
-    pages: list[list[Placed]] = []
-    bottom = height
+def paginate(strips: Iterable[Strip], height: float) -> Iterator[Page]:
+    """Yield the pages that `strips` fill, each `height` points high; none of them is empty."""
+    page: list[Placed] = []
+    bottom = 0.0
     for chunk in _chunks(strips):
         needed = sum(strip.gap + strip.height for strip in chunk)
-        if not pages or bottom + needed > height:
-            pages.append([])
-            bottom = 0.0
+        if page and bottom + needed > height:
+            yield tuple(page)
+            page = []
         for strip in chunk:
-            top = bottom + strip.gap if pages[-1] else 0.0
-            if pages[-1] and top + strip.height > height:  # a chunk higher than a page
-                pages.append([])
-                top = 0.0
-            pages[-1].append(Placed(strip, top))
+            top = bottom + strip.gap if page else 0.0
+            if page and top + strip.height > height:  # a chunk higher than a page
+                yield tuple(page)
+                page, top = [], 0.0
+            page.append(Placed(strip, top))
             bottom = top + strip.height
-    return tuple(map(tuple, pages))
+    if page:
+        yield tuple(page)
 
 
 def _chunks(strips: Iterable[Strip]) -> Iterator[list[Strip]]:

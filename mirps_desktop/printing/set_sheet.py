@@ -23,9 +23,8 @@ class SetSheet:
 def set_sheet(number: int, content: SheetContent, options: SheetOptions, geometry: SheetGeometry) -> SetSheet:
     """Break the `number`-th sheet into lines."""
     parts = paragraphs(content, options)
-    layouts = tuple(map(geometry.layout, parts))
     strips: list[Strip] = []
-    for place, (part, layout) in enumerate(zip(parts, layouts, strict=True)):
-        own = geometry.strips(number, part, place, layout)
+    for place, part in enumerate(parts):
+        own = geometry.strips(number, part, place)
         strips = joined(strips, own) if part.joins else strips + own
-    return SetSheet(content, parts, layouts, tuple(strips))
+    return SetSheet(content, parts, tuple(map(geometry.layout, parts)), tuple(strips))

@@ -1,6 +1,9 @@
 """Lines of text and their places on one device: fonts, column and page, as Qt measures them."""
 
-from PySide6.QtCore import QRectF, QSizeF
+from collections.abc import Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QTextLayout
 
 from mirps_desktop.documents.paper import Paper
@@ -11,6 +14,8 @@ _FAMILIES = ["Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "Deja
 _SAMPLE = "the Government commits to strengthening the national asylum system "
 _CHARACTERS = 74
 _LEFT, _RIGHT, _TOP, _BOTTOM = 74.0, 56.0, 98.0, 84.0
+_KEPT = 200  # texts broken into lines: heads, labels and regional pledges come again on the next sheets
+_ENDLESS = 1e6
 
 
 def page_size(paper: Paper) -> QPageSize:
@@ -27,6 +32,9 @@ class SheetGeometry:
 
     def __init__(self, device: QPagedPaintDevice, look: Look) -> None:
         self._device = device
+        self._fonts: dict[Look, QFont] = {}
+        self._leadings: dict[Look, float] = {}
+        self._broken = lru_cache(_KEPT)(self._break)
         self.unit = device.logicalDpiY() / 72
         layout = device.pageLayout()
         paper = layout.fullRect(QPageLayout.Unit.Point)
@@ -43,45 +51,62 @@ class SheetGeometry:
 
     def font(self, look: Look) -> QFont:
         """Return the font of a look, by size in points, for this device."""
-        font = QFont()
-        font.setFamilies(_FAMILIES)
-        font.setPointSizeF(look.size)
-        font.setBold(look.bold)
-        font.setFeature(QFont.Tag("liga"), 0)  # else a PDF is searched in vain for “efficient”
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return QFont(font, self._device)
+        if look not in self._fonts:
+            font = QFont()
+            font.setFamilies(_FAMILIES)
+            font.setPointSizeF(look.size)
+            font.setBold(look.bold)
+            font.setFeature(QFont.Tag("liga"), 0)  # else a PDF is searched in vain for “efficient”
+            # Whole numbers of a printer's fine dots: not to be seen, and a PDF is an eighth smaller.
+            font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
+            self._fonts[look] = QFont(font, self._device)
+        return self._fonts[look]
+
+    def leading(self, look: Look) -> float:
+        """Return the factor from a font's own line height, which differs widely, to the look's."""
+        if look not in self._leadings:
+            own = QFontMetricsF(self.font(look), self._device).height() / self.unit
+            self._leadings[look] = max(1.0, look.size * look.spacing / own)
+        return self._leadings[look]
+
+    def layout(self, paragraph: Paragraph) -> QTextLayout:
+        """Return the words of a paragraph broken into lines as wide as the body, each in its place.
+
+        It may be that of an earlier paragraph of the same words and look.
+        """
+        return self._broken(paragraph.text, paragraph.look, self.body.width())[0]
+
+    def line(self, text: str, look: Look) -> QTextLayout:
+        """Return a text on one line, however long."""
+        return self._broken(text, look, _ENDLESS)[0]
+
+    def strips(self, sheet: int, paragraph: Paragraph, place: int) -> list[Strip]:
+        """Return the lines of a paragraph, the `place`-th of the `sheet`-th sheet, for pagination."""
+        if paragraph.ruled:
+            return [Strip(sheet, place, 0, paragraph.gap, paragraph.ruled, paragraph.keeps)]
+        heights = self._broken(paragraph.text, paragraph.look, self.body.width())[1]
+        count, gap, keeps, least = len(heights), paragraph.gap, paragraph.keeps, paragraph.least
+        return [
+            Strip(sheet, place, line, 0.0 if line else gap, height, line_keeps(line, count, keeps, least))
+            for line, height in enumerate(heights)
+        ]
 
     def _width(self, text: str, look: Look) -> float:
         return QFontMetricsF(self.font(look), self._device).horizontalAdvance(text) / self.unit
 
-    def layout(self, paragraph: Paragraph) -> QTextLayout:
-        """Return the words of a paragraph broken into lines as wide as the body."""
-        text = paragraph.text.replace("\n", "\N{LINE SEPARATOR}")
-        layout = QTextLayout(text, self.font(paragraph.look), self._device)
+    def _break(self, text: str, look: Look, width: float) -> tuple[QTextLayout, Sequence[float]]:
+        """Return a text broken into lines, and their heights in points."""
+        layout = QTextLayout(text.replace("\n", "\N{LINE SEPARATOR}"), self.font(look), self._device)
+        layout.setCacheEnabled(True)  # else the letters are found again when they are drawn
+        leading = self.leading(look)
+        heights: list[float] = []
+        bottom = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.body.width() * self.unit)
+            line.setLineWidth(width * self.unit)
+            height = line.height()
+            line.setPosition(QPointF(0, bottom + (leading - 1) * height / 2))
+            bottom += leading * height
+            heights.append(leading * height / self.unit)
         layout.endLayout()
-        return layout
-
-    def strips(self, sheet: int, paragraph: Paragraph, place: int, layout: QTextLayout) -> list[Strip]:
-        """Return the lines of a paragraph, the `place`-th of the `sheet`-th sheet, for pagination."""
-        if paragraph.ruled:
-            return [Strip(sheet, place, 0, paragraph.gap, paragraph.ruled, paragraph.keeps)]
-        count = layout.lineCount()
-        return [
-            Strip(
-                sheet,
-                place,
-                line,
-                0.0 if line else paragraph.gap,
-                layout.lineAt(line).height() / self.unit * self.leading(paragraph.look),
-                line_keeps(line, count, paragraph_keeps=paragraph.keeps, least=paragraph.least),
-            )
-            for line in range(count)
-        ]
-
-    def leading(self, look: Look) -> float:
-        """Return the factor from a font's own line height, which differs widely, to the look's."""
-        own = QFontMetricsF(self.font(look), self._device).height() / self.unit
-        return max(1.0, look.size * look.spacing / own)
+        return layout, heights

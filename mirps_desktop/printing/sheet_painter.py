@@ -1,206 +1,196 @@
 """Pledge sheets on paper: a printer, its preview, or a PDF."""
 
-from collections.abc import Callable, Iterator, Sequence
+import errno
+import os
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QPen
 
-from mirps_desktop.catalogue.records import Edition, Pledge
-from mirps_desktop.documents.pledge_sheet import SheetContent, SheetOptions, SheetWording, sheet_contents
-from mirps_desktop.printing.pagination import Page, Placed, Strip, fitted, kept_whole, paginate
-from mirps_desktop.printing.set_sheet import SetSheet, set_sheet
-from mirps_desktop.printing.sheet_geometry import SheetGeometry
-from mirps_desktop.printing.sheet_paragraphs import (
-    HAIRLINE,
-    LEAST_REMARKS,
-    QUIET,
-    Look,
-    text_look,
-)
+from mirps_desktop.catalogue.listed import Pair
+from mirps_desktop.catalogue.records import Edition
+from mirps_desktop.documents.page_range import PageRange
+from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.pledge_sheet import SheetOptions, SheetWording, sheet_contents
+from mirps_desktop.printing.pagination import Page
+from mirps_desktop.printing.set_sheet import SetSheet
+from mirps_desktop.printing.sheet_geometry import SheetGeometry, page_size
+from mirps_desktop.printing.sheet_pages import SHEET_GAP, Progress, SheetPage, SheetPages
+from mirps_desktop.printing.sheet_paragraphs import HAIRLINE, QUIET, Look, text_look
 
-Progress = Callable[[int, int], None]
 _BAR_DISTANCE, _BAR_WIDTH = 14.0, 2.5
-_SHEET_GAP = 30.0
-_WHOLE = 0.6  # of a page: compact sheets up to this height are not parted
 _FURNITURE = Look(8, 1.3, QUIET)
+_HEAD, _FOOT = 46.0, 62.0  # of the running lines: above the body, and from the end of the paper
+
+
+def paint_sheets(
+    device: QPagedPaintDevice,
+    pairs: Sequence[Pair],
+    options: SheetOptions,
+    edition: Edition,
+    *,
+    progress: Progress | None = None,
+    pages: PageRange | None = None,
+) -> None:
+    """Paint sheets on a device of `options.paper`: the `pages` that were asked for, or all.
+
+    `progress` hears of the steps done and of their total; what it raises ends the painting. Raises
+    OSError where the device takes nothing.
+    """
+    sheets = SheetPainter(pairs, options, edition, device)
+    painter = QPainter(device)
+    if not painter.isActive():
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+    try:
+        started = False
+        for place, page in enumerate(sheets.pages(progress), 1):
+            if pages and place > pages.last:
+                break
+            if pages and place not in pages:
+                continue
+            if started:
+                device.newPage()
+            started = True
+            sheets.paint(painter, page)
+    finally:
+        painter.end()
+
+
+def preview_device(paper: Paper) -> QPdfWriter:
+    """Return a device to measure pages on that are looked at only: the pages of the PDF, to the corner."""
+    device = QPdfWriter("")
+    device.setPageLayout(QPageLayout(page_size(paper), QPageLayout.Orientation.Portrait, QMarginsF()))
+    return device
 
 
 class SheetPainter:
-    """Paints pledges, each given with its regional pledge, on any device with pages.
+    """Paints pledges, each given with its regional pledge, page by page, as they are on `device`.
 
-    The page size and margins are those of the device, `options.paper` is for those who make one.
+    The page size and margins are those of the device.
     """
 
     def __init__(
-        self, pledges: Sequence[tuple[Pledge, Pledge | None]], options: SheetOptions, edition: Edition
+        self, pairs: Sequence[Pair], options: SheetOptions, edition: Edition, device: QPagedPaintDevice
     ) -> None:
-        self._contents = sheet_contents(pledges, options)
         self._options = options
-        self._edition = edition
-
-    def paint(self, device: QPagedPaintDevice, progress: Progress | None = None) -> None:
-        """Paint all pages; `progress` hears of the steps done and of their total.
-
-        Sheets are made one by one and let go again: only compact ones are set twice, first to be counted.
-        """
-        painter = QPainter(device)
-        try:
-            run = _Run(painter, device, self._options, self._edition, self._contents)
-            run.paint(progress or (lambda _done, _total: None))
-        finally:
-            painter.end()
-
-
-class _Run:
-    """One printing."""
-
-    def __init__(
-        self,
-        painter: QPainter,
-        device: QPagedPaintDevice,
-        options: SheetOptions,
-        edition: Edition,
-        contents: tuple[SheetContent, ...],
-    ) -> None:
-        self._painter = painter
-        self._device = device
-        self._options = options
-        self._edition = edition
-        self._contents = contents
-        self._wording = SheetWording(options.language)
+        self._frame = _Frame(SheetWording(options.language), edition)
         self._geometry = SheetGeometry(device, text_look(options))
-        self._started = False
+        self._pages = SheetPages(sheet_contents(pairs, options), options, self._geometry)
 
-    def paint(self, progress: Progress) -> None:
-        if self._options.compact:
-            self._paint_compact(progress)
-        else:
-            self._paint_single(progress)
+    @property
+    def paper(self) -> QSizeF:
+        """The size of a page in points."""
+        return self._geometry.paper
 
-    def _set(self, number: int) -> SetSheet:
-        return set_sheet(number, self._contents[number], self._options, self._geometry)
+    @property
+    def unit(self) -> float:
+        """The number of the device's units in a point."""
+        return self._geometry.unit
 
-    def _paint_single(self, progress: Progress) -> None:
-        total = len(self._contents)
-        for number in range(total):
-            sheet = self._set(number)
-            height, ruled = self._geometry.body.height(), sum(part.ruled > 0 for part in sheet.paragraphs)
-            strips = fitted(sheet.strips, height, ruled, LEAST_REMARKS)
-            pages = self._without_idle_page(sheet, paginate(strips, height))
-            for count, page in enumerate(pages, 1):
-                self._begin_page(page, (count, len(pages)))
-                self._paint_lines(sheet, page)
-            progress(number + 1, total)
+    def says(self, page: SheetPage) -> str:
+        """Return which pledges a page is about: IDs, and the countries they are of."""
+        numbers = dict.fromkeys(placed.strip.sheet for placed in page.lines)
+        contents = [self._pages.sheet(number).content for number in numbers]
+        return "; ".join(f"{content.id}, {content.heading}" for content in contents)
 
-    @staticmethod
-    def _without_idle_page(sheet: SetSheet, pages: tuple[Page, ...]) -> tuple[Page, ...]:
-        """Leave out a last page that would have nothing but empty lines on it."""
-        idle = all(sheet.paragraphs[placed.strip.paragraph].ruled for placed in pages[-1])
-        return pages[:-1] if idle else pages
+    def pages(self, progress: Progress | None = None) -> Iterator[SheetPage]:
+        """Yield the pages, made one by one."""
+        return self._pages.all(progress)
 
-    def _paint_compact(self, progress: Progress) -> None:
-        total = len(self._contents)
-        strips: list[Strip] = []
-        for number in range(total):
-            whole = kept_whole(self._set(number).strips, _WHOLE * self._geometry.body.height())
-            strips += self._spaced(whole)
-            progress(number + 1, 2 * total)
-        pages = paginate(strips, self._geometry.body.height())
-        sheet: SetSheet | None = None
-        done = -1
-        for count, page in enumerate(pages, 1):
-            self._begin_page(page, (count, len(pages)))
-            for number, lines in self._by_sheet(page):
-                if sheet is None or number != done:
-                    sheet, done = self._set(number), number
-                    progress(total + number + 1, 2 * total)
-                self._paint_lines(sheet, lines)
-
-    @staticmethod
-    def _by_sheet(page: Page) -> Iterator[tuple[int, Page]]:
-        for number, lines in groupby(page, lambda placed: placed.strip.sheet):
-            yield number, tuple(lines)
-
-    @staticmethod
-    def _spaced(strips: Sequence[Strip]) -> list[Strip]:
-        first = strips[0]
-        head = Strip(first.sheet, first.paragraph, first.line, _SHEET_GAP, first.height, first.keeps)
-        return [head, *strips[1:]]
-
-    def _begin_page(self, page: Page, numbers: tuple[int, int]) -> None:
-        if self._started:
-            self._device.newPage()
-        self._started = True
-        painter, origin, unit = self._painter, self._geometry.origin, self._geometry.unit
-        painter.resetTransform()
+    def paint(self, painter: QPainter, page: SheetPage) -> None:
+        """Paint a page with a painter whose units are those of the device, from its corner."""
+        origin, unit = self._geometry.origin, self._geometry.unit
+        painter.save()
         painter.translate(-origin.x() * unit, -origin.y() * unit)
-        first = page[0].strip
-        content = self._contents[first.sheet]
+        _PagePainting(self._geometry, self._pages, painter).paint(
+            page, self._frame, is_parted=not self._options.remarks
+        )
+        painter.restore()
+
+
+class _Frame:
+    """The running lines of all pages."""
+
+    def __init__(self, wording: SheetWording, edition: Edition) -> None:
+        self.wording = wording
+        self.head = wording.running_head(edition)
+        self.source = wording.edition(edition)
+
+
+class _PagePainting:
+    """One painter at one page."""
+
+    def __init__(self, geometry: SheetGeometry, pages: SheetPages, painter: QPainter) -> None:
+        self._geometry = geometry
+        self._pages = pages
+        self._painter = painter
+
+    def paint(self, page: SheetPage, frame: _Frame, *, is_parted: bool) -> None:
+        """Paint all; a rule parts sheets on one page if `is_parted`."""
+        first = page.lines[0].strip
+        content = self._pages.sheet(first.sheet).content
         goes_on = (first.paragraph, first.line) != (0, 0)
-        right = self._wording.continued(content.id, content.heading) if goes_on else ""
-        body = self._geometry.body
-        above, below = body.top() - 46, self._geometry.paper.height() - 62
-        self._furniture(above, self._wording.running_head(self._edition), right)
+        right = frame.wording.continued(content.id, content.heading) if goes_on else ""
+        above = self._geometry.body.top() - _HEAD
+        below = self._geometry.paper.height() - _FOOT
+        self._furniture(above, frame.head, right)
         self._rule(above + 18)
         self._rule(below - 8)
-        self._furniture(below, self._wording.edition(self._edition), self._wording.page(*numbers))
+        self._furniture(below, frame.source, frame.wording.page(page.number, page.count))
         self._furniture(below + 12, content.statement, "")
+        for number, lines in groupby(page.lines, lambda placed: placed.strip.sheet):
+            self._sheet(self._pages.sheet(number), tuple(lines), is_parted=is_parted)
 
     def _furniture(self, top: float, left: str, right: str) -> None:
         geometry = self._geometry
-        self._painter.setFont(geometry.font(_FURNITURE))
         self._painter.setPen(QColor(_FURNITURE.colour))
-        area = self._scaled(QRectF(geometry.body.left(), top, geometry.frame_width, 12))
-        clipless = Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(area, clipless | Qt.AlignmentFlag.AlignLeft, left)
+        geometry.line(left, _FURNITURE).draw(self._painter, self._point(geometry.body.left(), top))
         if right:
-            self._painter.drawText(area, clipless | Qt.AlignmentFlag.AlignRight, right)
+            line = geometry.line(right, _FURNITURE)
+            end = geometry.body.left() + geometry.frame_width
+            start = end - line.lineAt(0).naturalTextWidth() / geometry.unit
+            line.draw(self._painter, self._point(start, top))
 
-    def _paint_lines(self, sheet: SetSheet, page: Page) -> None:
-        first = page[0]
-        if first.top and first.strip.paragraph == 0 and not self._options.remarks:  # they end with rules
-            y = self._geometry.body.top() + first.top - _SHEET_GAP / 2
-            self._rule(y)
-        for before, placed in zip((None, *page), page, strict=False):
-            self._paint_bar(sheet, before, placed)
-            self._paint_line(sheet, placed)
+    def _sheet(self, sheet: SetSheet, lines: Page, *, is_parted: bool) -> None:
+        """Paint the lines of one sheet."""
+        first = lines[0]
+        if is_parted and first.top and first.strip.paragraph == 0:
+            self._rule(self._geometry.body.top() + first.top - SHEET_GAP / 2)
+        for bar, barred in groupby(lines, lambda placed: sheet.paragraphs[placed.strip.paragraph].bar):
+            if bar is not None:
+                self._bar(bar, tuple(barred))
+        for place, some in groupby(lines, lambda placed: placed.strip.paragraph):
+            self._paragraph(sheet, place, tuple(some))
 
-    def _paint_line(self, sheet: SetSheet, placed: Placed) -> None:
-        strip, body = placed.strip, self._geometry.body
-        paragraph = sheet.paragraphs[strip.paragraph]
-        top = body.top() + placed.top
+    def _paragraph(self, sheet: SetSheet, place: int, lines: Page) -> None:
+        paragraph, layout = sheet.paragraphs[place], sheet.layouts[place]
+        body, first = self._geometry.body, lines[0]
         if paragraph.ruled:
-            self._rule(top + strip.height)
+            self._rule(body.top() + first.top + first.strip.height)
             return
-        line = sheet.layouts[strip.paragraph].lineAt(strip.line)
-        unit = self._geometry.unit
-        lead = (strip.height * unit - line.height()) / 2
         self._painter.setPen(QColor(paragraph.look.colour))
-        line.draw(self._painter, QPointF(body.left() * unit, top * unit + lead - line.y()))
-
-    def _paint_bar(self, sheet: SetSheet, before: Placed | None, placed: Placed) -> None:
-        bar = sheet.paragraphs[placed.strip.paragraph].bar
-        if bar is None:
+        if len(lines) == layout.lineCount():
+            layout.draw(self._painter, self._point(body.left(), body.top() + first.top))
             return
-        same = before is not None and sheet.paragraphs[before.strip.paragraph].bar == bar
-        top = before.top + before.strip.height if before is not None and same else placed.top
-        body = self._geometry.body
-        area = QRectF(
-            body.left() - _BAR_DISTANCE,
-            body.top() + top,
-            _BAR_WIDTH,
-            placed.top + placed.strip.height - top,
-        )
-        self._painter.fillRect(self._scaled(area), QColor(bar))
+        begin = layout.lineAt(first.strip.line)
+        lead = (first.strip.height - begin.height() / self._geometry.unit) / 2
+        above = begin.y() / self._geometry.unit - lead  # the lines of it on the page before
+        corner = self._point(body.left(), body.top() + first.top - above)
+        for placed in lines:
+            layout.lineAt(placed.strip.line).draw(self._painter, corner)
+
+    def _bar(self, colour: str, lines: Page) -> None:
+        body, top, last = self._geometry.body, lines[0].top, lines[-1]
+        corner = self._point(body.left() - _BAR_DISTANCE, body.top() + top)
+        end = self._point(body.left() - _BAR_DISTANCE + _BAR_WIDTH, body.top() + last.top + last.strip.height)
+        self._painter.fillRect(QRectF(corner, end), QColor(colour))
 
     def _rule(self, y: float) -> None:
-        unit = self._geometry.unit
         left = self._geometry.body.left()
-        right = left + self._geometry.frame_width
-        self._painter.setPen(QPen(QColor(HAIRLINE), 0.5 * unit))
-        self._painter.drawLine(QPointF(left * unit, y * unit), QPointF(right * unit, y * unit))
+        self._painter.setPen(QPen(QColor(HAIRLINE), 0.5 * self._geometry.unit))
+        self._painter.drawLine(self._point(left, y), self._point(left + self._geometry.frame_width, y))
 
-    def _scaled(self, area: QRectF) -> QRectF:
-        unit = self._geometry.unit
-        return QRectF(area.x() * unit, area.y() * unit, area.width() * unit, area.height() * unit)
+    def _point(self, x: float, y: float) -> QPointF:
+        """Return a place given in points in the units of the device."""
+        return QPointF(x * self._geometry.unit, y * self._geometry.unit)

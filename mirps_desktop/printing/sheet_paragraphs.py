@@ -1,6 +1,6 @@
 """A sheet as a row of paragraphs with their looks; sizes and distances in points. No Qt."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mirps_desktop.documents.pledge_sheet import SheetContent, SheetOptions, SheetWording
 
@@ -13,8 +13,7 @@ _REMARK_HEIGHT = 24.0
 LEAST_REMARKS = 3  # never fewer lines together; further ones only where the page has room
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """Letters of one kind: size in points, distance of lines as a factor, colour as `#rrggbb`."""
 
     size: float
@@ -23,8 +22,7 @@ class Look:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Words of one look; `gap` is the distance to what is above it.
 
     `keeps` holds it on one page with what follows. `bar` is the colour of a bar in the margin.

@@ -69,7 +69,7 @@ ACTIONS = (
     ActionRecord("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", (Key.Quit, "Ctrl+Q"),
         role=Role.QuitRole, separator=True),
     ActionRecord("copy", QT_TRANSLATE_NOOP("Actions", "&Copy pledge"), "edit", ("Ctrl+Shift+C",),
-        QT_TRANSLATE_NOOP("Actions", "Copy the pledge as plain and rich text"), Needs.CURRENT,
+        QT_TRANSLATE_NOOP("Actions", "Copy the pledge for Word, e-mail or Excel"), Needs.CURRENT,
         button=QT_TRANSLATE_NOOP("Actions", "Copy")),
     ActionRecord("citation", QT_TRANSLATE_NOOP("Actions", "Copy c&itation"), "edit", ("Ctrl+Alt+C",),
         QT_TRANSLATE_NOOP("Actions", "Copy a one-line reference"), Needs.CURRENT,

@@ -1,12 +1,13 @@
-"""Pledges on the clipboard: plain and rich text, or a one-line reference."""
+"""Pledges on the clipboard: text, rich text and cells, or a one-line reference."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.documents.clipping import Clipping
+from mirps_desktop.models.pledge_mime import pledge_mime
 from mirps_desktop.models.pledge_search import PledgeSearch
 
 
@@ -20,12 +21,8 @@ class CopyCommands(QObject):
         self._search = search
 
     def copy_pledges(self, pledges: Sequence[Pledge]) -> None:
-        """Put `pledges` on the clipboard as plain and rich text."""
-        clipping = Clipping(self._search.language)
-        data = QMimeData()
-        data.setText(clipping.plain(pledges))
-        data.setHtml(clipping.html(pledges))
-        QGuiApplication.clipboard().setMimeData(data)
+        """Put `pledges` on the clipboard as text, rich text and cells."""
+        QGuiApplication.clipboard().setMimeData(pledge_mime(pledges, self._search.language))
         self.done.emit(self.tr("%n pledge(s) copied", "", len(pledges)))
 
     def copy_citations(self, pledges: Sequence[Pledge]) -> None:

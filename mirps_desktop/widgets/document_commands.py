@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mirps_desktop.catalogue.records import Country, Pledge
@@ -13,7 +13,7 @@ from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
 from mirps_desktop.documents.export import Export, Progress, writer
 from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.names import brief_file_name, file_name
-from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.page_range import PageRange
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
@@ -22,7 +22,9 @@ from mirps_desktop.widgets.brief_choices import BriefChoices
 from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.document_saving import DocumentSaving, Maker
 from mirps_desktop.widgets.export_dialog import ExportDialog
-from mirps_desktop.widgets.first_paper import first_paper
+from mirps_desktop.widgets.pledges_at_hand import PledgesAtHand
+from mirps_desktop.widgets.sheet_choices import SheetChoices
+from mirps_desktop.widgets.sheet_memory import remember_sheets, remembered_paper, remembered_sheets
 
 
 class DocumentCommands(QObject):
@@ -56,7 +58,7 @@ class DocumentCommands(QObject):
             what = Export(
                 selected or catalogue.found(results), count, catalogue.edition, language,
                 date.today(),  # noqa: DTZ011 — the reader's day
-                described, results.query.order, options, self._paper(),
+                described, results.query.order, options, remembered_paper(self._settings),
             )  # fmt: skip
             return writer(what, kind, progress)
 
@@ -66,7 +68,9 @@ class DocumentCommands(QObject):
     def brief(self, country: Country | None) -> None:
         """Ask which countries to brief and how, and write the workbooks."""
         known, language = self._search.catalogue.countries, self._search.language
-        proposed = brief_choices.remembered(self._settings, known, country, self._paper(), language)
+        proposed = brief_choices.remembered(
+            self._settings, known, country, remembered_paper(self._settings), language
+        )
         dialog = BriefDialog(known, proposed, language, self._window)
         if not dialog.exec():
             return
@@ -91,7 +95,7 @@ class DocumentCommands(QObject):
 
     def overview(self) -> None:
         """Write the regional overview."""
-        options = BriefOptions(self._search.language, self._paper())
+        options = BriefOptions(self._search.language, remembered_paper(self._settings))
 
         def make(_progress: Progress) -> Writer:
             from mirps_desktop.documents import overview_workbook  # noqa: PLC0415 — openpyxl is slow
@@ -117,38 +121,36 @@ class DocumentCommands(QObject):
 
         return make
 
-    def print_sheets(self, pledges: Sequence[Pledge]) -> None:
-        """Show the preview of the sheets, from which they are printed or saved."""
+    def print_sheets(self, hand: PledgesAtHand, key: str) -> None:
+        """Preview the sheets of a choice of SheetChoices; from there they are printed or saved."""
         from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog  # noqa: PLC0415 — not at start
 
-        options = SheetOptions(self._paper(), compact=False, remarks=False, language=self._search.language)
-        dialog = SheetPreviewDialog(
-            self._search.catalogue.with_regional(pledges),
-            options,
-            self._search.catalogue.edition,
-            self._window,
+        language = self._search.language
+        groups = SheetChoices(self._search, hand).groups()
+        options = remembered_sheets(self._settings, language)
+        dialog = SheetPreviewDialog(groups, key, options, self._search.catalogue, self._window)
+        dialog.pdf_requested.connect(
+            lambda asked: self.save_sheets(asked.pledges, asked.options, asked.pages)
         )
-        dialog.pdf_requested.connect(lambda chosen: self.save_sheets(pledges, chosen))
         dialog.exec()
-        self._settings.paper = dialog.options.paper.value
+        remember_sheets(self._settings, dialog.options, language)
         dialog.deleteLater()
 
-    def save_sheets(self, pledges: Sequence[Pledge], options: SheetOptions | None = None) -> None:
-        """Write the sheets of `pledges` to a PDF."""
+    def save_sheets(
+        self, pledges: Sequence[Pledge], options: SheetOptions | None = None, pages: PageRange | None = None
+    ) -> None:
+        """Write the sheets of `pledges` to a PDF, all pages or some; without options, as they were last."""
         name = f"{file_name(pledges[0].id)}.pdf" if len(pledges) == 1 else "MIRPS.pdf"
-        chosen = options or SheetOptions(
-            self._paper(), compact=False, remarks=False, language=self._search.language
-        )
+        chosen = options or remembered_sheets(self._settings, self._search.language)
 
         def make(progress: Progress) -> Writer:
-            from mirps_desktop.printing.pdf import sheets_pdf  # noqa: PLC0415 — not at start
+            from mirps_desktop.printing.pdf import write_sheets  # noqa: PLC0415 — not at start
 
             catalogue = self._search.catalogue
-            return holding(sheets_pdf(catalogue.with_regional(pledges), chosen, catalogue.edition, progress))
+            pairs = catalogue.with_regional(pledges)
+            return lambda file: write_sheets(
+                file, pairs, chosen, catalogue.edition, progress=progress, pages=pages
+            )
 
         title = self.tr("Save the sheets of %n pledge(s) as PDF", "", len(pledges))
         self._saving.save(title, name, self._saving.files.pdf, make)
-
-    def _paper(self) -> Paper:
-        value = self._settings.paper
-        return Paper(value) if value in list(Paper) else first_paper(QLocale.system())

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 _Element = QStyle.PrimitiveElement
+_FRAMED = {QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox}
+_FAINT = {_Element.PE_IndicatorCheckBox, _Element.PE_IndicatorRadioButton, _Element.PE_FrameLineEdit}
 
 
 class FlatStyle(QProxyStyle):
-    """Frames of boxes to check, focus marks, and no coloured icons on the buttons of dialogs."""
+    """Frames of boxes to check or type in, focus marks, and no coloured icons on the buttons of dialogs."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -39,8 +41,10 @@ class FlatStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         super().drawComplexControl(control, option, painter, widget)
-        if control == QStyle.ComplexControl.CC_ComboBox and option.state & QStyle.StateFlag.State_HasFocus:
+        if control in _FRAMED and option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, QRectF(option.rect), option.palette)
+        elif control == QStyle.ComplexControl.CC_SpinBox:
+            _box_frame(painter, option, is_round=False)
 
     def drawPrimitive(
         self,
@@ -53,7 +57,9 @@ class FlatStyle(QProxyStyle):
             draw_focus(painter, QRectF(option.rect), option.palette)
             return
         super().drawPrimitive(element, option, painter, widget)
-        if element in {_Element.PE_IndicatorCheckBox, _Element.PE_IndicatorRadioButton}:
+        if element == _Element.PE_FrameLineEdit and option.state & QStyle.StateFlag.State_HasFocus:
+            draw_focus(painter, QRectF(option.rect), option.palette)
+        elif element in _FAINT:
             _box_frame(painter, option, is_round=element == _Element.PE_IndicatorRadioButton)
 
 

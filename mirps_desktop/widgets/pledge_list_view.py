@@ -9,13 +9,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.models.pledge_search import has_words
+from mirps_desktop.widgets.drag_picture import drag_picture
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 
@@ -118,6 +119,22 @@ class PledgeListView(QTableView):
             self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Only what is selected already is dragged: from any other row, the mouse selects several.
+        index = self.indexAt(event.position().toPoint())
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        self.setDragEnabled(is_plain and self.selectionModel().isSelected(index))
+        super().mousePressEvent(event)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 — Qt's name
+        del supportedActions
+        rows = self.selectionModel().selectedRows()
+        if rows:
+            drag = QDrag(self)
+            drag.setMimeData(self._pledges.mimeData(rows))
+            drag.setPixmap(drag_picture(self, self.tr("%n pledge(s)", "", len(rows))))
+            drag.exec(Qt.DropAction.CopyAction)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

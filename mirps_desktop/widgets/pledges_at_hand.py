@@ -1,5 +1,7 @@
 """Which pledges a command is about: those selected, the current one, or all that are shown."""
 
+from collections.abc import Sequence
+
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
@@ -22,6 +24,11 @@ class PledgesAtHand:
     def selected(self) -> tuple[Pledge, ...]:
         """The pledges that the reader selected."""
         return self._view.selected
+
+    @property
+    def listed(self) -> Sequence[Pledge]:
+        """All pledges that are shown, read page by page when they are used."""
+        return self._search.catalogue.listed(self._search.results)
 
     @property
     def selected_or_current(self) -> tuple[Pledge, ...]:

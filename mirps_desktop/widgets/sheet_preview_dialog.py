@@ -1,102 +1,177 @@
-"""Qt's print preview for pledge sheets, with what can be chosen about them on top."""
+"""The preview of pledge sheets: what to print and how, the pages small and one large."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from mirps_desktop.catalogue.records import Edition, Pledge
-from mirps_desktop.documents.paper import Paper
+from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.printing.sheet_geometry import page_size
-from mirps_desktop.printing.sheet_painter import SheetPainter
+from mirps_desktop.printing.sheet_painter import SheetPainter, preview_device
+from mirps_desktop.widgets import placement
+from mirps_desktop.widgets.sheet_choices import SheetChoice
+from mirps_desktop.widgets.sheet_options_form import SheetOptionsForm
+from mirps_desktop.widgets.sheet_page_list import THUMBNAIL_WIDTH, SheetPageList
+from mirps_desktop.widgets.sheet_page_model import SheetPageModel
+from mirps_desktop.widgets.sheet_page_view import PAGE_WIDTH, WHOLE_PAGE, SheetPageView
+from mirps_desktop.widgets.sheet_printing import SheetPrinting, SheetRequest
+
+_MOST = 5_000  # pledges that a preview shows; all are printed
+_ZOOMS = (75, 100, 150, 200)
 
 
-class SheetPreviewDialog(QPrintPreviewDialog):
-    """Preview, printer and PDF of the sheets of `pairs`: pledges with their regional pledges.
-
-    `pdf_requested` carries the chosen SheetOptions; who hears it asks for a file and writes it.
-    """
+class SheetPreviewDialog(QDialog):
+    """Prints by itself; `pdf_requested` carries a SheetRequest for who asks for a file and writes it."""
 
     pdf_requested = Signal(object)
 
     def __init__(
         self,
-        pairs: Sequence[tuple[Pledge, Pledge | None]],
+        groups: Sequence[Sequence[SheetChoice]],
+        key: str,
         options: SheetOptions,
-        edition: Edition,
+        catalogue: Catalogue,
         parent: QWidget | None = None,
     ) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(page_size(options.paper))
-        super().__init__(printer, parent)
-        self._printer = printer  # Qt does not keep it alive
-        self._pairs = tuple(pairs)
-        self._options = options
-        self._edition = edition
-        self.setWindowTitle(self.tr("Pledge sheets · %n pledge(s)", "", len(self._pairs)))
-        self._make_options_row()
-        self.paintRequested.connect(self._paint)
-        self.resize(960, 760)
+        super().__init__(parent)
+        self.setObjectName("sheet_preview")
+        self._catalogue = catalogue
+        self._printers = QPrinterInfo.availablePrinterNames()
+        self.printing = SheetPrinting(catalogue, self)
+        self._device = preview_device(options.paper)
+        self.form = SheetOptionsForm(groups, key, options, self)
+        self.model = SheetPageModel(THUMBNAIL_WIDTH, self)
+        self.list = SheetPageList(self.model, self)
+        self.view = SheetPageView(self.model, self)
+        self.zoom = QComboBox(self)
+        self.print_button = QPushButton(self.tr("&Print…"), self)
+        self.pdf_button = QPushButton(self.tr("&Save as PDF…"), self)
+        self._lay_out()
+        self._connect()
+        placement.open_with(self, QSize(1060, 780))
+        self._show_sheets()
+        self.form.what.setFocus()
 
     @property
     def options(self) -> SheetOptions:
         """What is chosen now."""
-        return self._options
+        return self.form.options
 
-    def _make_options_row(self) -> None:
-        self._layout_box = QComboBox()
-        self._layout_box.addItem(self.tr("One pledge per page"), userData=False)
-        self._layout_box.addItem(self.tr("Compact"), userData=True)
-        self._layout_box.setCurrentIndex(int(self._options.compact))
-        self._paper_box = QComboBox()
-        self._paper_box.addItem(self.tr("A4"), userData=Paper.A4.value)
-        self._paper_box.addItem(self.tr("Letter"), userData=Paper.LETTER.value)
-        self._paper_box.setCurrentIndex(self._paper_box.findData(self._options.paper.value))
-        self._remarks_box = QCheckBox(self.tr("&Lines for remarks"))
-        self._remarks_box.setChecked(self._options.remarks)
-        self._pdf_button = QPushButton(self.tr("&Save as PDF…"))
-        self._pdf_button.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 8, 12, 4)
-        row.setSpacing(8)
-        for name, box in ((self.tr("La&yout:"), self._layout_box), (self.tr("&Paper:"), self._paper_box)):
-            label = QLabel(name)
-            label.setBuddy(box)
-            row.addWidget(label)
-            row.addWidget(box)
-            row.addSpacing(12)
-            box.currentIndexChanged.connect(self._choose)
-        row.addWidget(self._remarks_box)
-        row.addStretch(1)
-        row.addWidget(self._pdf_button)
-        self._remarks_box.toggled.connect(self._choose)
-        self._pdf_button.clicked.connect(self._request_pdf)
-        layout = self.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertLayout(0, row)
+    def _lay_out(self) -> None:
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.view.setAccessibleName(self.tr("Page"))
+        for name, zoom in (
+            (self.tr("Whole page"), WHOLE_PAGE),
+            (self.tr("Page width"), PAGE_WIDTH),
+            *((self.tr("{percent}%").format(percent=percent), percent) for percent in _ZOOMS),
+        ):
+            self.zoom.addItem(name, zoom)
+        label = QLabel(self.tr("&Zoom:"), self)
+        label.setBuddy(self.zoom)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        for button in (self.print_button, self.pdf_button):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        (self.print_button if self._printers else self.pdf_button).setDefault(True)
+        buttons.rejected.connect(self.reject)
+        left = QVBoxLayout()
+        left.addWidget(self.form)
+        left.addStretch(1)
+        pages = QHBoxLayout()
+        pages.setSpacing(12)
+        pages.addLayout(left)
+        pages.addWidget(self.list)
+        pages.addWidget(self.view, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(label)
+        foot.addWidget(self.zoom)
+        foot.addStretch(1)
+        foot.addWidget(buttons)
+        layout = QVBoxLayout(self)
+        layout.addLayout(pages, 1)
+        layout.addLayout(foot)
 
-    @Slot()
-    def _choose(self) -> None:
-        paper = Paper(self._paper_box.currentData())
-        if paper is not self._options.paper:
-            self._printer.setPageSize(page_size(paper))
-        self._options = replace(
-            self._options,
-            compact=bool(self._layout_box.currentData()),
-            paper=paper,
-            remarks=self._remarks_box.isChecked(),
-        )
-        preview = self.findChild(QPrintPreviewWidget)
-        if isinstance(preview, QPrintPreviewWidget):
-            preview.updatePreview()
+    def _connect(self) -> None:
+        self.form.changed.connect(self._show_sheets)
+        self.form.range_changed.connect(self._follow_pages)
+        self.model.completed.connect(self._follow_pages)
+        self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show_page(now))
+        self.zoom.currentIndexChanged.connect(lambda _place: self.view.set_zoom(self.zoom.currentData()))
+        self.print_button.clicked.connect(self._print)
+        self.pdf_button.clicked.connect(lambda: self.pdf_requested.emit(self._request()))
 
-    @Slot()
-    def _request_pdf(self) -> None:
-        self.pdf_requested.emit(self._options)
+    # what follows
 
-    @Slot(QPrinter)
-    def _paint(self, printer: QPrinter) -> None:
-        SheetPainter(self._pairs, self._options, self._edition).paint(printer)
+    def _show_sheets(self) -> None:
+        """Show the pages of what is chosen now; the page that is looked at stays, if there is one like it."""
+        options, pledges = self.form.options, self.form.choice.pledges
+        self.setWindowTitle(self.tr("Pledge sheets · %n pledge(s)", "", len(pledges)))
+        row = max(0, self.list.currentIndex().row())
+        self._device.setPageSize(page_size(options.paper))
+        shown = pledges if len(pledges) <= _MOST else pledges[:_MOST]
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            sheets = SheetPainter(
+                self._catalogue.with_regional(shown), options, self._catalogue.edition, self._device
+            )
+            self.model.show_sheets(sheets, self.devicePixelRatioF())
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        self.list.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
+        self._follow_pages()
+
+    def _show_page(self, index: QModelIndex) -> None:
+        self.view.show_page(index.row())
+        self.view.setAccessibleDescription(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
+    def _follow_pages(self) -> None:
+        """Say what will be printed, and why nothing can be."""
+        text, is_fine = self._said()
+        self.form.said.setText(text)
+        self.pdf_button.setEnabled(is_fine)
+        self.print_button.setEnabled(is_fine and bool(self._printers))
+
+    def _said(self) -> tuple[str, bool]:
+        count, total = self.model.rowCount(), len(self.form.choice.pledges)
+        try:
+            pages = self.form.page_range
+        except ValueError:
+            return self.tr("Pages are numbers and runs, such as 1-3, 5."), False
+        if total > _MOST:
+            text = self.tr("The preview shows the first {most} of %n pledge(s).", "", total)
+            return text.format(most=_MOST), True
+        if not self.model.is_complete:
+            return self.tr("Laying out the pages…"), True
+        wanted = count if pages is None else sum(page in pages for page in range(1, count + 1))
+        if not wanted:
+            return self.tr("There are only %n page(s).", "", count), False
+        text = self.tr("%n page(s)", "", wanted)
+        if not self._printers:
+            text += "\n" + self.tr("No printer is installed; a PDF can be saved.")
+        return text, True
+
+    # what is done
+
+    def _request(self) -> SheetRequest:
+        return SheetRequest(self.form.choice.pledges, self.form.options, self.form.page_range)
+
+    def _print(self) -> None:
+        self.form.copies.setValue(self.printing.ask(self._request(), self.form.copies.value()))
+
+    # Qt's own
+
+    def done(self, result: int) -> None:
+        self.model.stop()
+        super().done(result)

@@ -8,6 +8,7 @@ from mirps_desktop.catalogue.query import Order
 from mirps_desktop.language import Language
 from mirps_desktop.models.outline_item import Grouping
 from mirps_desktop.settings import Appearance
+from mirps_desktop.widgets.sheet_choices import CURRENT, LISTED, SELECTED
 
 if TYPE_CHECKING:
     from mirps_desktop.widgets.main_window import MainWindow
@@ -29,9 +30,9 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "export": lambda: documents.export(hand.selected),
         "brief": lambda: documents.brief(window.country_at_hand()),
         "overview": documents.overview,
-        "print": lambda: documents.print_sheets(hand.chosen),
-        "pdf": lambda: documents.save_sheets(hand.chosen),
-        "sheet": lambda: documents.print_sheets(hand.current),
+        "print": lambda: documents.print_sheets(hand, SELECTED if hand.selected else LISTED),
+        "pdf": lambda: documents.save_sheets(hand.selected or hand.listed),
+        "sheet": lambda: documents.print_sheets(hand, CURRENT),
         "copy": lambda: copying.copy_pledges(hand.selected_or_current),
         "citation": lambda: copying.copy_citations(hand.selected_or_current),
         "select_all": window.list.selectAll,

@@ -257,6 +257,16 @@
     </message>
 </context>
 <context>
+    <name>PledgeListView</name>
+    <message numerus="yes">
+        <source>%n pledge(s)</source>
+        <translation>
+            <numerusform>%n pledge</numerusform>
+            <numerusform>%n pledges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedNotice</name>
     <message numerus="yes">
         <source>%n file(s) saved in {folder}</source>
@@ -273,6 +283,27 @@
         <translation>
             <numerusform>Pledge sheets · %n pledge</numerusform>
             <numerusform>Pledge sheets · %n pledges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview shows the first {most} of %n pledge(s).</source>
+        <translation>
+            <numerusform>The preview shows the first {most} of %n pledge.</numerusform>
+            <numerusform>The preview shows the first {most} of %n pledges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n page(s).</source>
+        <translation>
+            <numerusform>There is only %n page.</numerusform>
+            <numerusform>There are only %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -102,10 +102,6 @@
         <translation>&amp;Copiar compromiso</translation>
     </message>
     <message>
-        <source>Copy the pledge as plain and rich text</source>
-        <translation>Copiar el compromiso como texto simple y con formato</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -178,6 +174,10 @@
     <message>
         <source>Print the sheet of this pledge</source>
         <translation>Imprimir la ficha de este compromiso</translation>
+    </message>
+    <message>
+        <source>Copy the pledge for Word, e-mail or Excel</source>
+        <translation>Copiar el compromiso para Word, el correo o Excel</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -1655,6 +1655,16 @@
     </message>
 </context>
 <context>
+    <name>PledgeListView</name>
+    <message numerus="yes">
+        <source>%n pledge(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>{done} of {total} done</source>
@@ -2136,14 +2146,22 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
-    <name>SheetPreviewDialog</name>
-    <message numerus="yes">
-        <source>Pledge sheets · %n pledge(s)</source>
-        <translation>
-            <numerusform>Fichas de compromisos · %n compromiso</numerusform>
-            <numerusform>Fichas de compromisos · %n compromisos</numerusform>
-        </translation>
+    <name>SheetChoices</name>
+    <message>
+        <source>Selected pledges</source>
+        <translation>Compromisos seleccionados</translation>
     </message>
+    <message>
+        <source>All pledges in the list</source>
+        <translation>Todos los compromisos de la lista</translation>
+    </message>
+    <message>
+        <source>The pledge shown</source>
+        <translation>El compromiso que se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOptionsForm</name>
     <message>
         <source>One pledge per page</source>
         <translation>Un compromiso por página</translation>
@@ -2165,16 +2183,125 @@ Elija otro nombre de archivo.</translation>
         <translation>&amp;Líneas para observaciones</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Guardar como PDF…</translation>
+        <source>all, or such as 1-3, 5</source>
+        <translation>todas, o p. ej. 1-3, 5</translation>
+    </message>
+    <message>
+        <source>&amp;What to print:</source>
+        <translation>Qué &amp;imprimir:</translation>
     </message>
     <message>
         <source>La&amp;yout:</source>
         <translation>&amp;Disposición:</translation>
     </message>
     <message>
-        <source>&amp;Paper:</source>
-        <translation>&amp;Papel:</translation>
+        <source>Pape&amp;r:</source>
+        <translation>P&amp;apel:</translation>
+    </message>
+    <message>
+        <source>Pag&amp;es:</source>
+        <translation>&amp;Páginas:</translation>
+    </message>
+    <message>
+        <source>C&amp;opies:</source>
+        <translation>C&amp;opias:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the sheets:</source>
+        <translation>Idioma de las &amp;fichas:</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPageModel</name>
+    <message>
+        <source>Page {number}: {pledges}</source>
+        <translation>Página {number}: {pledges}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreviewDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom:</source>
+        <translation>&amp;Zoom:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pledge sheets · %n pledge(s)</source>
+        <translation>
+            <numerusform>Fichas de compromisos · %n compromiso</numerusform>
+            <numerusform>Fichas de compromisos · %n compromisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages are numbers and runs, such as 1-3, 5.</source>
+        <translation>Indique páginas sueltas o intervalos, por ejemplo 1-3, 5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview shows the first {most} of %n pledge(s).</source>
+        <translation>
+            <numerusform>La vista previa muestra los primeros {most} de %n compromiso.</numerusform>
+            <numerusform>La vista previa muestra los primeros {most} de %n compromisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n page(s).</source>
+        <translation>
+            <numerusform>Solo hay %n página.</numerusform>
+            <numerusform>Solo hay %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is installed; a PDF can be saved.</source>
+        <translation>No hay ninguna impresora instalada; puede guardar un PDF.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>The printer “{printer}” did not take the sheets. Is it on, and connected?</source>
+        <translation>La impresora «{printer}» no aceptó las fichas. ¿Está encendida y conectada?</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>No se imprimió</translation>
     </message>
 </context>
 <context>

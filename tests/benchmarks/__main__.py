@@ -5,7 +5,7 @@ prints Markdown. Some options:
 
     --folder DIR           where the catalogues are kept
     --sizes 3500 100000    how many pledges; the window is measured up to 100,000
-    --only search          or window, workbooks, briefs (which need no catalogues)
+    --only search          or window, workbooks, sheets, briefs (which need no catalogues)
     --repeats 3            each keystroke counts with the median of its repeats
 
 Where there is a display the window is measured on it too; `xvfb-run -s "-screen 0 1920x1080x24"` gives one.
@@ -27,11 +27,13 @@ from mirps_desktop.catalogue.query import Order
 from tests.benchmarks.briefs import COMMANDS, measure_cold
 from tests.benchmarks.catalogues import FOLDER, SIZES, catalogue_of
 from tests.benchmarks.search import SearchReport, measure_order, measure_search
+from tests.benchmarks.sheets import SheetsReport, measure_sheets
 from tests.benchmarks.typed import TEXTS, keystrokes
 from tests.benchmarks.window import WindowReport, measure_window
 from tests.benchmarks.workbooks import NO_PEER, measure_workbooks
 
 _LARGEST_WINDOW = 100_000
+_LARGEST_SHEETS = 3_500
 _ORDERED = 100_000
 _Result = TypeVar("_Result")
 
@@ -42,7 +44,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=FOLDER)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--only", choices=("search", "window", "workbooks", "briefs"))
+    parser.add_argument("--only", choices=("search", "window", "workbooks", "sheets", "briefs"))
     arguments = parser.parse_args()
     if arguments.only in {None, "briefs"}:
         rows = [(name, f"{measure_cold(command) * 1000:.0f}") for name, command in COMMANDS.items()]
@@ -77,6 +79,13 @@ def main() -> None:
                 for size, path in small.items()
             ],
         )
+    if arguments.only in {None, "sheets"}:
+        _print_sheets({size: path for size, path in paths.items() if size <= _LARGEST_SHEETS}, repeats)
+
+
+def _print_sheets(paths: Mapping[int, Path], repeats: int) -> None:
+    reports = {size: _apart(partial(measure_sheets, path, repeats)) for size, path in paths.items()}
+    _print_table(_SHEETS, [(f"{size:,}", *_sheets_row(report)) for size, report in reports.items()])
 
 
 _SEARCH = (
@@ -88,6 +97,11 @@ _WORKBOOKS = ("pledges", "workbook", "bare, write-only", "XlsxWriter, same style
 _WINDOW = (
     "pledges", "screen", "key to all painted", "to the list's painting",
     "standstill per key", "window shown", "memory",
+)  # fmt: skip
+
+_SHEETS = (
+    "pledges", "sheets as PDF", "× bare drawing", "bare drawing", "compact", "memory", "memory, compact",
+    "file",
 )  # fmt: skip
 
 
@@ -130,6 +144,18 @@ def _window_row(report: WindowReport) -> Iterable[object]:
         report.blocked,
         f"{report.shown * 1000:.0f} ms",
         f"{report.memory:.0f} MB",
+    )
+
+
+def _sheets_row(report: SheetsReport) -> Iterable[object]:
+    return (
+        f"**{report.sheets:.2f} s**",
+        f"{report.ratio:.2f}",
+        f"{report.bare:.2f} s",
+        f"{report.compact:.2f} s",
+        f"{report.memory:.0f} MB",
+        f"{report.memory_compact:.0f} MB",
+        f"{report.file:.0f} MB",
     )
 
 

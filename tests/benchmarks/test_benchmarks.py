@@ -9,6 +9,7 @@ from mirps_desktop.catalogue.store import Catalogue
 from tests.benchmarks.briefs import COMMANDS, measure_cold
 from tests.benchmarks.catalogues import catalogue_of
 from tests.benchmarks.search import measure_order, measure_search
+from tests.benchmarks.sheets import measure_sheets
 from tests.benchmarks.typed import Times, keystrokes
 from tests.benchmarks.workbooks import measure_workbooks
 
@@ -51,3 +52,12 @@ def test_a_workbook_is_measured_beside_a_bare_one(path: Path) -> None:
 
 def test_times_are_summed_up() -> None:
     assert str(Times.of([0.001 * number for number in range(1, 101)])) == "50.5 / 96.0 / 100.0"
+
+
+@pytest.mark.usefixtures("needs_qt")
+def test_sheets_are_measured_beside_the_bare_drawing(
+    catalogue: Catalogue, request: pytest.FixtureRequest
+) -> None:
+    request.getfixturevalue("qapp")  # else an application without widgets would be made, for all tests
+    report = measure_sheets(catalogue.path, 1)
+    assert min(report.sheets, report.compact, report.bare, report.ratio, report.file) > 0

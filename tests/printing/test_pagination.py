@@ -13,7 +13,7 @@ def _strips(*shapes: tuple[float, float, bool]) -> list[Strip]:
 
 
 def test_a_head_never_stands_alone_at_the_foot() -> None:
-    pages = paginate(_strips((0, 80, False), (5, 10, True), (2, 10, False)), 100)
+    pages = tuple(paginate(_strips((0, 80, False), (5, 10, True), (2, 10, False)), 100))
     assert [len(page) for page in pages] == [1, 2]
     assert pages[1][0].top == 0  # the gap is dropped
     assert pages[1][1].top == 12
@@ -31,7 +31,7 @@ def test_no_line_of_a_paragraph_stands_alone() -> None:
 def test_what_belongs_to_the_end_of_a_text_never_begins_a_page_alone() -> None:
     text = _strips((0, 30, False), (0, 30, True), (0, 30, False))
     source = _strips((5, 10, False))
-    pages = paginate(joined(text, source), 95)
+    pages = tuple(paginate(joined(text, source), 95))
     assert [len(page) for page in pages] == [1, 3]
 
 
@@ -42,7 +42,7 @@ def test_empty_lines_give_way_to_the_text_then_distances() -> None:
     tight = fitted(sheet, 100, 6, 3)
     assert len(tight) == 5
     assert 9.9 < tight[1].gap < 10
-    assert len(paginate(tight, 100)) == 1
+    assert len(tuple(paginate(tight, 100))) == 1
     assert len(fitted(sheet, 85, 6, 3)) == 3
     assert fitted(sheet, 50, 6, 3) is sheet
 
@@ -56,7 +56,7 @@ def test_short_sheets_stay_whole() -> None:
 @given(st.lists(st.tuples(st.floats(0, 30), st.floats(1, 60), st.booleans())))
 def test_every_line_is_placed_once_in_order_within_the_page(shapes: list[tuple[float, float, bool]]) -> None:
     strips = _strips(*shapes)
-    pages = paginate(strips, 100)
+    pages = tuple(paginate(strips, 100))
     assert [placed.strip for page in pages for placed in page] == strips
     for page in pages:
         assert page[0].top == 0

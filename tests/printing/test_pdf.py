@@ -5,19 +5,21 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from mirps_desktop.catalogue.records import Pledge
+from mirps_desktop.catalogue.records import Edition, Pledge
 from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.documents.page_range import PageRange
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.language import Language
 from mirps_desktop.paths import BUNDLED_CATALOGUE
-from mirps_desktop.printing.pdf import sheets_pdf
+from mirps_desktop.printing.pdf import write_sheets
 from mirps_desktop.problems import Problem, ProblemKind
 
 Pairs = list[tuple[Pledge, Pledge | None]]
@@ -34,19 +36,36 @@ def pairs(catalogue: Catalogue) -> Pairs:
     return [(pledge, catalogue.regional_pledge(pledge.theme)) for pledge in catalogue.pledges()]
 
 
+def sheets_pdf(
+    pairs: Pairs,
+    options: SheetOptions,
+    edition: Edition,
+    progress: Callable[[int, int], None] | None = None,
+    pages: PageRange | None = None,
+) -> bytes:
+    with tempfile.TemporaryFile() as file:
+        write_sheets(file, pairs, options, edition, progress=progress, pages=pages)
+        file.seek(0)
+        return file.read()
+
+
+def _tool(name: str) -> str:
+    tool = shutil.which(name)
+    if tool is None:
+        leave = pytest.fail if os.environ.get("MIRPS_REQUIRE_QT") == "1" else pytest.skip
+        leave(f"{name} is not installed")
+    return tool
+
+
 def _pages(pdf: bytes) -> int:
     return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
 
 
 def _words(pdf: bytes, folder: Path) -> str:
     """Return the text of a PDF without its white space: lines also end after hyphens."""
-    tool = shutil.which("pdftotext")
-    if tool is None:
-        leave = pytest.fail if os.environ.get("MIRPS_REQUIRE_QT") == "1" else pytest.skip
-        leave("pdftotext is not installed")
     file = folder / "sheets.pdf"
     file.write_bytes(pdf)
-    result = subprocess.run([tool, "-raw", file, "-"], check=True, capture_output=True)
+    result = subprocess.run([_tool("pdftotext"), "-raw", file, "-"], check=True, capture_output=True)
     return "".join(result.stdout.decode().split())
 
 
@@ -127,13 +146,16 @@ def test_without_qt_it_says_so(catalogue: Catalogue, pairs: Pairs, monkeypatch: 
 
 def test_a_pdf_needs_neither_window_nor_display() -> None:
     code = (
+        "import tempfile\n"
         "from mirps_desktop.catalogue.store import Catalogue\n"
         "from mirps_desktop.paths import BUNDLED_CATALOGUE\n"
         "from mirps_desktop.documents.pledge_sheet import SheetOptions\n"
-        "from mirps_desktop.printing.pdf import sheets_pdf\n"
+        "from mirps_desktop.printing.pdf import write_sheets\n"
         "with Catalogue.open(BUNDLED_CATALOGUE) as catalogue:\n"
-        "    pdf = sheets_pdf([(catalogue.pledge('R1'), None)], SheetOptions(), catalogue.edition)\n"
-        "assert pdf.startswith(b'%PDF-')\n"
+        "    with tempfile.TemporaryFile() as file:\n"
+        "        write_sheets(file, [(catalogue.pledge('R1'), None)], SheetOptions(), catalogue.edition)\n"
+        "        file.seek(0)\n"
+        "        assert file.read(5) == b'%PDF-'\n"
     )
     root = str(Path(__file__).resolve().parents[2])
     environment = {"PYTHONPATH": root}
@@ -157,8 +179,7 @@ def test_no_pledges_make_no_error(catalogue: Catalogue) -> None:
 def test_no_page_of_compact_sheets_begins_with_an_end(
     catalogue: Catalogue, pairs: Pairs, paper: Paper, remarks: bool, tmp_path: Path
 ) -> None:
-    if (tool := shutil.which("pdftotext")) is None:
-        pytest.skip("pdftotext is not installed")
+    tool = _tool("pdftotext")
     options = SheetOptions(paper, compact=True, remarks=remarks)
     national = [pair for pair in pairs if pair[0].country]  # also those that carry the regional text
     for chosen in (pairs, national):
@@ -169,3 +190,57 @@ def test_no_page_of_compact_sheets_begins_with_an_end(
             assert head.startswith("MIRPS pledges")
             assert not first.startswith(("Source:", "Remarks"))
             assert not (first.startswith("Supports regional") and second.startswith("Source:"))
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("language", Language)
+def test_it_says_what_it_is(catalogue: Catalogue, pairs: Pairs, language: Language, tmp_path: Path) -> None:
+    pdf = sheets_pdf(pairs[:3], SheetOptions(language=language), catalogue.edition)
+    root = pdf[int(re.findall(rb"xref\n3 1\n([0-9]{10}) ", pdf)[-1]) :]
+    assert root.startswith(b"3 0 obj")
+    assert b"/Lang (%s)" % language.value.encode() in root[: root.index(b"endobj")]
+    (tmp_path / "p.pdf").write_bytes(pdf)
+    said, fonts = (
+        subprocess.run([_tool(name), tmp_path / "p.pdf"], check=True, capture_output=True, text=True)
+        for name in ("pdfinfo", "pdffonts")
+    )
+    assert said.stderr == ""
+    info = dict(re.split(r":\s+", line, maxsplit=1) for line in said.stdout.splitlines() if ": " in line)
+    assert info["Title"] == {"en": "MIRPS pledge sheets", "es": "Fichas de compromisos del MIRPS"}[language]
+    assert info["Author"] == catalogue.edition.source.publisher(language)
+    assert info["Pages"] == "3"
+    fonts = subprocess.run(
+        [_tool("pdffonts"), tmp_path / "p.pdf"], check=True, capture_output=True, text=True
+    )
+    for line in fonts.stdout.splitlines()[2:]:
+        assert line.split()[-5:-2] == ["yes", "no", "yes"], line  # embedded, with its letters
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_the_pages_that_were_asked_for(catalogue: Catalogue, pairs: Pairs, tmp_path: Path) -> None:
+    pdf = sheets_pdf(pairs, SheetOptions(), catalogue.edition, pages=PageRange.read("2, 34-"))
+    assert _pages(pdf) == 3
+    words = _words(pdf, tmp_path)
+    printed = [pledge.id for pledge, _regional in pairs if f"{pledge.id}·" in words]
+    assert printed == [pairs[place][0].id for place in (1, 33, 34)]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+@pytest.mark.usefixtures("qapp")
+def test_a_full_disk_is_an_error(catalogue: Catalogue, pairs: Pairs) -> None:
+    with Path("/dev/full").open("wb") as file, pytest.raises(OSError, match="space"):
+        write_sheets(file, pairs, SheetOptions(), catalogue.edition)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_the_progress_raises_ends_the_painting(catalogue: Catalogue, pairs: Pairs) -> None:
+    steps: list[int] = []
+
+    def stop(done: int, _total: int) -> None:
+        steps.append(done)
+        if done == 3:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        sheets_pdf(pairs, SheetOptions(), catalogue.edition, stop)
+    assert steps == [1, 2, 3]

@@ -1,14 +1,17 @@
 """A whole window, as a person opens it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.app import create_window
+from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.language import Language
 from mirps_desktop.settings import Appearance
 from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.sheet_choices import SheetChoices
+from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog
 
 
 @pytest.fixture
@@ -20,3 +23,19 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     yield shown
     shown.choices.set_language(Language.ENGLISH)
     shown.choices.set_appearance(Appearance.SYSTEM)
+
+
+@pytest.fixture
+def sheet_preview(window: MainWindow, qtbot: QtBot) -> Callable[[str], SheetPreviewDialog]:
+    """Return what opens the preview with a choice of SheetChoices."""
+
+    def opened(key: str) -> SheetPreviewDialog:
+        groups = SheetChoices(window._search, window.at_hand).groups()
+        dialog = SheetPreviewDialog(groups, key, SheetOptions(), window._search.catalogue, window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        qtbot.waitUntil(lambda: dialog.model.is_complete)
+        return dialog
+
+    return opened

@@ -118,7 +118,7 @@ def test_copy_and_citation(window: MainWindow, qtbot: QtBot) -> None:
     hit = window.list.current_hit
     assert hit
     assert hit.pledge.text in data.text()
-    assert "<p>Furthermore, experience" in data.html()
+    assert ">Furthermore, experience" in data.html()
     window.actions_["citation"].trigger()
     assert QGuiApplication.clipboard().text() == (
         "Honduras · GRF-00629 · Local Governance. Second Global Refugee Forum. In: “Overview of MIRPS"

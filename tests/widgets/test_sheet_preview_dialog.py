@@ -1,65 +1,165 @@
-"""The print preview and its options."""
+"""The preview of pledge sheets: its choices and pages, its keys and looks."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import pytest
 
 pytest.importorskip("PySide6.QtPrintSupport", exc_type=ImportError)
 
-from PySide6.QtPrintSupport import QPrintPreviewWidget
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.catalogue.query import Query
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions
-from mirps_desktop.paths import BUNDLED_CATALOGUE
+from mirps_desktop.language import Language
+from mirps_desktop.settings import Appearance
+from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.sheet_choices import LISTED, SELECTED, SheetChoices
+from mirps_desktop.widgets.sheet_page_view import PAGE_WIDTH
 from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog
+
+Opener = Callable[[str], SheetPreviewDialog]
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> Iterator[SheetPreviewDialog]:
-    with Catalogue.open(BUNDLED_CATALOGUE) as catalogue:
-        pairs = [(pledge, catalogue.regional_pledge(pledge.theme)) for pledge in catalogue.pledges()]
-        made = SheetPreviewDialog(pairs, SheetOptions(), catalogue.edition)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
+def dialog(sheet_preview: Opener) -> SheetPreviewDialog:
+    return sheet_preview(LISTED)
 
 
-def _preview(dialog: SheetPreviewDialog) -> QPrintPreviewWidget:
-    preview = dialog.findChild(QPrintPreviewWidget)
-    assert isinstance(preview, QPrintPreviewWidget)
-    return preview
-
-
-def _box(dialog: SheetPreviewDialog, data: object) -> QComboBox:
-    """Return the list of choices that has `data`, with that choice made."""
-    boxes = [dialog._layout_box, dialog._paper_box]
-    box = next(box for box in boxes if box.findData(data) >= 0)
+def _choose(box: QComboBox, data: object) -> None:
+    assert box.findData(data) >= 0
     box.setCurrentIndex(box.findData(data))
-    return box
+
+
+def _wait(dialog: SheetPreviewDialog, qtbot: QtBot) -> int:
+    qtbot.waitUntil(lambda: dialog.model.is_complete)
+    return dialog.model.rowCount()
 
 
 def test_the_preview_follows_the_options(dialog: SheetPreviewDialog, qtbot: QtBot) -> None:
-    preview = _preview(dialog)
-    qtbot.waitUntil(lambda: preview.pageCount() >= 35)
-    _box(dialog, data=True)
-    qtbot.waitUntil(lambda: 1 < preview.pageCount() < 20)
-    compact = preview.pageCount()
-    remarks = dialog.findChild(QCheckBox)
-    assert isinstance(remarks, QCheckBox)
-    remarks.click()
-    qtbot.waitUntil(lambda: preview.pageCount() > compact)
-    _box(dialog, Paper.LETTER.value)
-    assert dialog.options == SheetOptions(Paper.LETTER, compact=True, remarks=True)
+    assert _wait(dialog, qtbot) == 35
+    _choose(dialog.form.layout_box, data=True)
+    compact = _wait(dialog, qtbot)
+    assert 1 < compact < 20
+    dialog.form.remarks.click()
+    assert _wait(dialog, qtbot) > compact
+    _choose(dialog.form.paper, Paper.LETTER.value)
+    _choose(dialog.form.language, Language.SPANISH.value)
+    assert dialog.model.paper.width() == 612
+    assert dialog.options == SheetOptions(Paper.LETTER, compact=True, remarks=True, language=Language.SPANISH)
 
 
-def test_a_pdf_is_asked_for_with_the_options(dialog: SheetPreviewDialog, qtbot: QtBot) -> None:
-    _box(dialog, Paper.LETTER.value)
-    buttons = [button for button in dialog.findChildren(QPushButton) if "PDF" in button.text()]
-    with qtbot.waitSignal(dialog.pdf_requested) as caught:
-        buttons[0].click()
-    assert caught.args == [SheetOptions(Paper.LETTER)]
+def test_what_to_print_is_chosen(window: MainWindow, qtbot: QtBot, sheet_preview: Opener) -> None:
+    window._search.set_text("statelessness")
+    window.list.selectRow(1)
+    dialog = sheet_preview(SELECTED)
+    what = dialog.form.what
+    names = [what.itemText(place) for place in range(what.count())]
+    listed = window._search.results.total
+    assert names[:3] == [
+        "Selected pledges (1)",
+        f"All pledges in the list ({listed})",
+        "The pledge shown (1)",
+    ]
+    assert dialog.windowTitle() == "Pledge sheets · 1 pledge"
+    catalogue = window._search.catalogue
+    for key, query in (
+        ("HND", Query(countries=("HND",))),
+        ("local-governance", Query(themes=("local-governance",))),
+    ):
+        _choose(what, key)
+        wanted = [hit.pledge for hit in catalogue.hits(catalogue.search(query))]
+        assert list(dialog.form.choice.pledges) == wanted
+        assert _wait(dialog, qtbot) >= len(wanted)
+        assert dialog.windowTitle() == f"Pledge sheets · {len(wanted)} pledges"
+    assert _choice_names(window, has_selection=False)[0].startswith("All pledges")
+
+
+def _choice_names(window: MainWindow, *, has_selection: bool) -> list[str]:
+    if not has_selection:
+        window.list.clearSelection()
+    return [choice.name for choice in SheetChoices(window._search, window.at_hand).groups()[0]]
+
+
+def test_the_page_that_is_current_is_shown_large(dialog: SheetPreviewDialog, qtbot: QtBot) -> None:
+    dialog.resize(1200, 600)
+    before = dialog.view._page.pixmap().toImage()
+    dialog.list.setFocus()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert dialog.list.currentIndex().row() == 1
+    after = dialog.view._page.pixmap().toImage()
+    assert after != before
+    said = dialog.model.data(dialog.list.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == dialog.view.accessibleDescription() == "Page 2: GRF-07996, Belize"
+    _choose(dialog.zoom, PAGE_WIDTH)
+    assert dialog.view._page.pixmap().width() > after.width()
+    _choose(dialog.zoom, 100)
+    assert dialog.view._page.pixmap().deviceIndependentSize().width() == 793
+    _choose(dialog.form.paper, Paper.LETTER.value)
+    assert dialog.list.currentIndex().row() == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "is_fine"),
+    [
+        ("", "35 pages", True),
+        ("2-4, 35", "4 pages", True),
+        ("34-", "2 pages", True),
+        ("1", "1 page", True),
+        ("40", "There are only 35 pages.", False),
+        ("x", "Pages are numbers and runs, such as 1-3, 5.", False),
+    ],
+)
+def test_it_is_said_which_pages_there_are(
+    dialog: SheetPreviewDialog, text: str, said: str, is_fine: bool
+) -> None:
+    dialog.form.pages.setText(text)
+    assert dialog.form.said.text().splitlines()[0] == said
+    assert dialog.pdf_button.isEnabled() == is_fine
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_control_is_reached_by_keys_and_has_its_own_letter(
+    window: MainWindow, qtbot: QtBot, sheet_preview: Opener, language: Language
+) -> None:
+    window.choices.set_language(language)
+    dialog = sheet_preview(LISTED)
+    texts = [
+        part.text() for part in dialog.findChildren(QWidget) if hasattr(part, "text") and "&" in part.text()
+    ]
+    letters = [text[text.index("&") + 1].lower() for text in texts]
+    assert len(letters) >= 9
+    assert len(set(letters)) == len(letters), texts
+    dialog.activateWindow()
+    reached = []
+    dialog.form.what.setFocus()
+    for _step in range(14):
+        reached.append(QApplication.focusWidget())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    form = dialog.form
+    parts = [form.what, form.layout_box, form.remarks, form.paper, form.language, form.pages, form.copies]
+    assert reached[: len(parts)] == parts
+    assert {dialog.list, dialog.view, dialog.zoom, dialog.pdf_button} <= set(reached)
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_the_focus_is_seen(window: MainWindow, sheet_preview: Opener, appearance: Appearance) -> None:
+    window.choices.set_appearance(appearance)
+    dialog = sheet_preview(LISTED)
+    dialog.activateWindow()
+    link = dialog.palette().color(QPalette.ColorRole.Link)
+    for part in (dialog.list, dialog.view, dialog.form.pages, dialog.form.copies, dialog.form.remarks):
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+        picture = part.grab().toImage()
+        places = ((x, y) for x in range(picture.width()) for y in range(0, picture.height(), 3))
+        assert any(picture.pixelColor(x, y) == link for x, y in places), part.objectName()
+
+
+def test_it_fits_a_small_screen(dialog: SheetPreviewDialog) -> None:
+    least = dialog.minimumSizeHint()
+    assert least.width() <= 700
+    assert least.height() <= 430

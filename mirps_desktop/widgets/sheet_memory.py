@@ -1,0 +1,40 @@
+"""What was chosen for pledge sheets last."""
+
+from PySide6.QtCore import QLocale
+
+from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.pledge_sheet import SheetOptions
+from mirps_desktop.language import Language
+from mirps_desktop.settings import Settings
+from mirps_desktop.widgets.first_paper import first_paper
+
+_COMPACT, _REMARKS = "compact", "remarks"
+
+
+def remembered_paper(settings: Settings) -> Paper:
+    """Return the paper chosen last for anything, or the usual one of the place."""
+    value = settings.paper
+    return Paper(value) if value in list(Paper) else first_paper(QLocale.system())
+
+
+def remembered_sheets(settings: Settings, language: Language) -> SheetOptions:
+    """Return the options chosen last; the language is the interface's, unless another was chosen."""
+    words = settings.choices("sheets", [_COMPACT, _REMARKS, *Language]) or []
+    chosen = [Language(word) for word in words if word in list(Language)]
+    return SheetOptions(
+        remembered_paper(settings),
+        compact=_COMPACT in words,
+        remarks=_REMARKS in words,
+        language=chosen[0] if chosen else language,
+    )
+
+
+def remember_sheets(settings: Settings, options: SheetOptions, language: Language) -> None:
+    """Keep `options` for the next sheets; a language only if it is not `language`, the interface's."""
+    settings.paper = options.paper.value
+    said = {
+        _COMPACT: options.compact,
+        _REMARKS: options.remarks,
+        options.language.value: options.language is not language,
+    }
+    settings.set_choices("sheets", [word for word, is_said in said.items() if is_said])
