@@ -35,11 +35,6 @@ class PledgesAtHand:
         """The pledges that the reader selected, or else the current one."""
         return self._view.selected or self.current
 
-    @property
-    def chosen(self) -> tuple[Pledge, ...]:
-        """The pledges that the reader selected, or else all that are shown."""
-        return self._view.selected or tuple(self._search.catalogue.found(self._search.results))
-
     def country(self, narrowed: Country | None) -> Country | None:
         """Return the country that the list is narrowed to, or else that of the current pledge."""
         pledges = self.current

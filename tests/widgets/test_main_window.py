@@ -205,6 +205,6 @@ def test_a_selection_is_made_by_the_reader_alone(window: MainWindow, qtbot: QtBo
     _type(qtbot, window, "refugee")
     assert window.list.current_hit
     assert window.list.selected == ()
-    assert len(window.at_hand.chosen) == 25
+    assert len(window.at_hand.listed) == 25
     window.list.selectRow(2)
-    assert [pledge.id for pledge in window.at_hand.chosen] == ["GRF-08057"]
+    assert [pledge.id for pledge in window.at_hand.selected] == ["GRF-08057"]
