@@ -69,7 +69,7 @@ def test_what_is_shown_is_written_in_its_order(
     window._search.set_text("asylum")
     window.actions_["export"].trigger()
     content = json.loads(path.read_bytes())
-    shown = [pledge.id for pledge in window.at_hand.chosen]
+    shown = [pledge.id for pledge in window.at_hand.listed]
     assert [one["id"] for one in content["pledges"]] == shown == sorted(shown)
     assert content["about"]["selection"] == "Text: “asylum”"
     assert content["about"]["order"] == "by ID"
