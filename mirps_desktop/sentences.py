@@ -151,6 +151,13 @@ class Sentences(Wording):
             ProblemKind.DAMAGED_CATALOGUE: self.tr(
                 "The catalogue {file} is damaged, so nothing of it is shown; get a fresh copy."
             ),
+            ProblemKind.CATALOGUE_TOO_LARGE: self.tr(
+                "The catalogue {file} is larger than the {most} MB that can be opened; choose a smaller one."
+            ),
+            ProblemKind.UNRULY_CATALOGUE: self.tr(
+                "The catalogue {file} breaks a rule for pledges ({place}), so nothing of it is shown; "
+                "get one that “mirps build” has made."
+            ),
         }
 
     def _requests(self) -> Mapping[ProblemKind, str]:

@@ -4,12 +4,13 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from mirps_desktop.catalogue.opening import open_catalogue
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.arguments import UsageError, parse, wanted_language
 from mirps_desktop.cli.help_wording import HelpWording
+from mirps_desktop.cli.progress import Progress
 from mirps_desktop.cli.streams import forget_output, make_streams_safe
 from mirps_desktop.language import Language
-from mirps_desktop.paths import BUNDLED_CATALOGUE
 from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.sentences import Sentences
 
@@ -66,7 +67,9 @@ def _say(sentence: str) -> int:
 def _run(arguments: argparse.Namespace, language: Language) -> int:
     if arguments.command in {"build", "check"}:
         return _run_maintenance(arguments, language)
-    with Catalogue.open(arguments.catalogue or BUNDLED_CATALOGUE) as catalogue:
+    with Progress(language) as progress:
+        opened = open_catalogue(arguments.catalogue, progress)
+    with opened as catalogue:
         return _run_on_catalogue(arguments, catalogue, language)
 
 

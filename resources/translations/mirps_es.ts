@@ -1444,6 +1444,10 @@ Elija otro nombre de archivo.</translation>
         <translation>es una carpeta</translation>
     </message>
     <message>
+        <source>its links lead in a circle</source>
+        <translation>sus enlaces forman un círculo</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>está vacía</translation>
     </message>
@@ -1622,6 +1626,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>{file}, row {row}, column {column}: “{value}” has a regional pledge in row {first_row} already, and there is one per theme; correct the theme or the level.</source>
         <translation>{file}, fila {row}, columna {column}: “{value}” ya tiene un compromiso regional en la fila {first_row} y hay uno por tema; corrija el tema o el nivel.</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} is larger than the {most} MB that can be opened; choose a smaller one.</source>
+        <translation>El catálogo {file} pesa más de los {most} MB que se pueden abrir; elija uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} breaks a rule for pledges ({place}), so nothing of it is shown; get one that “mirps build” has made.</source>
+        <translation>El catálogo {file} incumple una regla de los compromisos ({place}), por lo que no se muestra nada de él; obtenga uno hecho con «mirps build».</translation>
     </message>
     <message>
         <source>No country was chosen; name one or several, or give --all for all of them.</source>
