@@ -21,7 +21,8 @@ _INTERRUPTED = 130
 def main(argv: list[str] | None = None) -> int:
     """Run the command with `argv` (the process's own if None); return its exit status.
 
-    0 also when nothing is found; 2 for a bad argument or file; 130 when interrupted.
+    0 also when nothing is found; 2 for a bad argument or file; 70 for a fault of the program; 130 when
+    interrupted.
     """
     make_streams_safe()
     given = sys.argv[1:] if argv is None else argv
@@ -40,6 +41,10 @@ def main(argv: list[str] | None = None) -> int:
         status = 0
     except OSError as error:
         return _say(Sentences(language).of(_unforeseen(error)))
+    except Exception as error:  # noqa: BLE001 — no traceback for a reader
+        from mirps_desktop.faults.command import FAULTY, sentence_on  # noqa: PLC0415 — rarely needed
+
+        return _say(sentence_on(error, language), FAULTY)
     return status
 
 
@@ -58,10 +63,10 @@ def _unforeseen(error: OSError) -> Problem:
     return Problem(ProblemKind.OUTPUT_UNWRITABLE, reason=error)
 
 
-def _say(sentence: str) -> int:
+def _say(sentence: str, status: int = _WRONG) -> int:
     """Print what is wrong; return the exit status."""
     print(sentence, file=sys.stderr)
-    return _WRONG
+    return status
 
 
 def _run(arguments: argparse.Namespace, language: Language) -> int:

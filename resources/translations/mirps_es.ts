@@ -38,6 +38,10 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <source>&amp;Recent catalogues</source>
+        <translation>Catálogos &amp;recientes</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
     </message>
@@ -60,6 +64,22 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Open catalogue…</source>
+        <translation>&amp;Abrir catálogo…</translation>
+    </message>
+    <message>
+        <source>Show another catalogue in place of this one</source>
+        <translation>Mostrar otro catálogo en lugar de este</translation>
+    </message>
+    <message>
+        <source>The bundled &amp;catalogue</source>
+        <translation>El ca&amp;tálogo incluido</translation>
+    </message>
+    <message>
+        <source>Show the catalogue that comes with the program</source>
+        <translation>Mostrar el catálogo que viene con el programa</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
@@ -148,6 +168,14 @@
     <message>
         <source>ID</source>
         <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>&amp;Log folder…</source>
+        <translation>Carpeta del &amp;registro de actividad…</translation>
+    </message>
+    <message>
+        <source>Open the folder with the log and the reports on errors</source>
+        <translation>Abrir la carpeta con el registro de actividad y los informes de errores</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n pledge(s)</source>
@@ -376,6 +404,25 @@
     <message>
         <source>&amp;Paper:</source>
         <translation>Pape&amp;l:</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommands</name>
+    <message>
+        <source>Catalogue of pledges (*.sqlite)</source>
+        <translation>Catálogo de compromisos (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Abrir un catálogo</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
     </message>
 </context>
 <context>
@@ -715,6 +762,56 @@
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Error inesperado</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the program.</source>
+        <translation>Se produjo un error inesperado en el programa.</translation>
+    </message>
+    <message>
+        <source>What you did last may not have been done. The pledges and your files are as they were, and you can usually go on. If something looks wrong, quit and start again.</source>
+        <translation>Es posible que lo último que hizo no se haya completado. Los compromisos y sus archivos siguen como estaban y por lo general puede continuar. Si algo se ve mal, salga y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>No report could be saved. The kind of error: {what}</source>
+        <translation>No se pudo guardar ningún informe. Tipo de error: {what}</translation>
+    </message>
+    <message>
+        <source>A report was saved. It says where in the program it happened, and holds no pledge texts, no names of your files and nothing that you typed. Please pass it on to whoever looks after the program:</source>
+        <translation>Se guardó un informe. Indica en qué parte del programa ocurrió y no contiene textos de compromisos, nombres de sus archivos ni nada de lo que escribió. Hágalo llegar a quien dé soporte al programa:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWording</name>
+    <message>
+        <source>Something unexpected went wrong in the program; the report {file} says where: please pass it on to whoever looks after the program.</source>
+        <translation>Se produjo un error inesperado en el programa; el informe {file} indica dónde: hágalo llegar a quien dé soporte al programa.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the program ({what}, {where}), and no report could be saved: please pass this on to whoever looks after the program.</source>
+        <translation>Se produjo un error inesperado en el programa ({what}, {where}) y no se pudo guardar ningún informe: comuníquelo a quien dé soporte al programa.</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -942,6 +1039,13 @@
     <message>
         <source>to be confirmed: {terms}</source>
         <translation>por confirmar: {terms}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>The log is in {folder}</source>
+        <translation>El registro de actividad está en {folder}</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1294,17 @@
     <message>
         <source>From the end again</source>
         <translation>Otra vez desde el final</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningProgress</name>
+    <message>
+        <source>Opening a catalogue</source>
+        <translation>Abriendo un catálogo</translation>
+    </message>
+    <message>
+        <source>Checking and indexing {file}</source>
+        <translation>Comprobando e indexando {file}</translation>
     </message>
 </context>
 <context>
