@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from mirps_desktop.catalogue.opening import is_bundled, open_catalogue
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.paths import BUNDLED_CATALOGUE
 from mirps_desktop.problems import Problem
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.appearance import AppearanceSwitch
@@ -51,7 +52,8 @@ class Program(QObject):
                 progress.end()
             self._settings.remember_catalogue(path)
         count = sum(catalogue.counts.values())
-        _LOGGER.info("opened %s, %d pledges", "the bundled catalogue" if path is None else "a file", count)
+        name = "the bundled catalogue" if catalogue.path == BUNDLED_CATALOGUE else "a file"
+        _LOGGER.info("opened %s, %d pledges", name, count)
         return catalogue
 
     def _built(self, catalogue: Catalogue) -> MainWindow:

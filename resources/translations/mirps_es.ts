@@ -1748,7 +1748,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The catalogue {file} breaks a rule for pledges ({place}), so nothing of it is shown; get one that “mirps build” has made.</source>
-        <translation>El catálogo {file} incumple una regla de los compromisos ({place}), por lo que no se muestra nada de él; obtenga uno hecho con «mirps build».</translation>
+        <translation>El catálogo {file} incumple una regla de los compromisos ({place}), por lo que no se muestra nada de él; consiga uno hecho con «mirps build».</translation>
     </message>
     <message>
         <source>No country was chosen; name one or several, or give --all for all of them.</source>

@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -137,6 +138,16 @@ def test_a_large_crash_file_starts_anew(tmp_path: Path) -> None:
     path.write_text("x" * 100_001, "utf-8")
     Log(tmp_path).close()
     assert path.stat().st_size == 0
+
+
+def test_a_crash_leaves_its_trace(tmp_path: Path) -> None:
+    code = (
+        "import os; from pathlib import Path; from mirps_desktop.faults.log import Log\n"
+        f"Log(Path({str(tmp_path)!r})); os.abort()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=False)
+    assert done.returncode != 0
+    assert "Fatal Python error: Aborted" in (tmp_path / "crash.log").read_text("utf-8")
 
 
 def test_without_a_folder_there_is_no_log(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -136,10 +136,11 @@ def _drop(target: QWidget, *paths: Path) -> bool:
     return entering.isAccepted()
 
 
-@pytest.mark.parametrize("part", ["window", "filter"])
+@pytest.mark.parametrize("part", ["window", "filter", "list", "text"])
 def test_by_drop(program: Program, qtbot: QtBot, tmp_path: Path, part: str) -> None:
     old = program.window
-    target = old if part == "window" else old.filter
+    parts = {"window": old, "filter": old.filter, "list": old.list, "text": old.detail.browser.viewport()}
+    target = parts[part]
     assert not _drop(old, tmp_path / "a.sqlite", tmp_path / "b.sqlite")
     assert _drop(target, tmp_path / "Fewer & more.sqlite")
     assert old.filter.text() == ""
