@@ -26,8 +26,8 @@ _COLUMNS = {
     "glossary": "relation language term other_language other confirmed note_en note_es",
 }
 _NUMBERS = frozenset({"position", "confirmed", "number", "line_first", "line_last"})
-_NUMBERED = frozenset({("pledge_text", "pledge"), ("note", "pledge")})
-_MAY_LACK = "country"
+_NUMBERED = frozenset({("pledge_text", "pledge"), ("note", "pledge")})  # hold the number of a pledge
+_MAY_LACK = "country"  # of a regional pledge
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: 1_000_000,  # bytes of a value or a row; the longest pledge has 1,400
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 10_000,

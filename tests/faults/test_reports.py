@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -48,7 +49,7 @@ def _failed_twice() -> object:
 
 
 def _asked_badly() -> object:
-    with sqlite3.connect(":memory:") as connection:
+    with closing(sqlite3.connect(":memory:")) as connection:
         return connection.execute(f"SELECT '{_PRIVATE}' FROM nothing")  # noqa: S608 — our own text
 
 
