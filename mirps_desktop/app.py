@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from mirps_desktop import __version__
+from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.faults.folder import data_folder
 from mirps_desktop.faults.hooks import FaultHooks
 from mirps_desktop.faults.log import Log
@@ -29,11 +30,11 @@ def create_application(argv: list[str]) -> QApplication:
     return application
 
 
-def create_window(path: Path | None = None) -> MainWindow:
-    """Return the window over the catalogue at `path`, or the bundled one; raises Problem."""
+def create_window(catalogue: Catalogue | None = None) -> MainWindow:
+    """Return the window over `catalogue`, or the bundled one; raises Problem."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # noqa: S101
-    return Program(application, path).window
+    return Program(application, catalogue=catalogue).window
 
 
 def run(path: Path | None = None) -> int:

@@ -27,8 +27,10 @@ _LOGGER = logging.getLogger(__name__)
 class Program(QObject):
     """Builds and connects everything; it lives as long as its window."""
 
-    def __init__(self, application: QApplication, path: Path | None = None) -> None:
-        """Build the window over the catalogue at `path`, or the bundled one.
+    def __init__(
+        self, application: QApplication, path: Path | None = None, catalogue: Catalogue | None = None
+    ) -> None:
+        """Build the window over a `catalogue` that is open, or the one at `path`, or the bundled one.
 
         Raises Problem, and OpeningCancelledError where the reader gives up a large one.
         """
@@ -38,7 +40,7 @@ class Program(QObject):
         self._appearance = AppearanceSwitch(application, self._settings.appearance)
         self._translators = TranslatorSwitch(application)
         self._translators.install(self._settings.language)
-        self.window = self._built(self._opened(path))
+        self.window = self._built(catalogue or self._opened(path))
 
     def _opened(self, path: Path | None) -> Catalogue:
         """Return the catalogue, which is remembered if it is another than the bundled one."""
