@@ -63,6 +63,10 @@ def _open(catalogue: Path | None) -> int:
         return run(catalogue)
     except Problem as problem:
         return _say(Sentences(system_language()).of(problem), sys.stderr, 2)
+    except Exception as error:  # noqa: BLE001 — no traceback for a reader
+        from mirps_desktop.faults.command import FAULTY, sentence_on  # noqa: PLC0415 — rarely needed
+
+        return _say(sentence_on(error, system_language()), sys.stderr, FAULTY)
 
 
 def _say(text: str, stream: TextIO | None, status: int) -> int:

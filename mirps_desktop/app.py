@@ -1,5 +1,6 @@
-"""The composition root: opens, builds and connects everything, once."""
+"""The composition root: the application, what watches over it, and its window."""
 
+import logging
 import sys
 from pathlib import Path
 
@@ -7,13 +8,16 @@ from PySide6.QtWidgets import QApplication
 
 from mirps_desktop import __version__
 from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.paths import BUNDLED_CATALOGUE
+from mirps_desktop.faults.folder import data_folder
+from mirps_desktop.faults.hooks import FaultHooks
+from mirps_desktop.faults.log import Log
 from mirps_desktop.printing.fonts import check_fonts
-from mirps_desktop.settings import Settings
-from mirps_desktop.widgets.appearance import AppearanceSwitch
+from mirps_desktop.program import Program
+from mirps_desktop.widgets.fault_notices import FaultNotices
 from mirps_desktop.widgets.main_window import MainWindow
-from mirps_desktop.widgets.translation import TranslatorSwitch
+from mirps_desktop.widgets.opening_progress import OpeningCancelledError
+
+_LOGGER = logging.getLogger(__name__)
 
 
 def create_application(argv: list[str]) -> QApplication:
@@ -26,27 +30,27 @@ def create_application(argv: list[str]) -> QApplication:
     return application
 
 
-def create_window(path: Path | None = None) -> MainWindow:
-    """Return the window over the catalogue at `path`, or the bundled one; raises Problem."""
+def create_window(catalogue: Catalogue | None = None) -> MainWindow:
+    """Return the window over `catalogue`, or the bundled one; raises Problem."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # noqa: S101
-    settings = Settings()
-    catalogue = Catalogue.open(path or BUNDLED_CATALOGUE)
-    translators = TranslatorSwitch(application)
-    translators.install(settings.language)
-    search = PledgeSearch(catalogue, settings.language)
-    window = MainWindow(search, settings, AppearanceSwitch(application, settings.appearance), translators)
-    search.setParent(window)
-    # Whichever comes first: Qt aborts where a thread outlives the program.
-    application.aboutToQuit.connect(search.close)
-    window.destroyed.connect(search.close)
-    window.destroyed.connect(catalogue.close)
-    return window
+    return Program(application, catalogue=catalogue).window
 
 
 def run(path: Path | None = None) -> int:
     """Show the window until it is closed; return the exit code; raises Problem."""
     application = create_application(sys.argv[:1])
-    window = create_window(path)
-    window.show()
-    return application.exec()
+    log = Log(data_folder())
+    notices = FaultNotices(application)
+    hooks = FaultHooks(data_folder(), notices.tell)
+    try:
+        _LOGGER.info("started %s, Python %s", __version__, sys.version.split()[0])
+        hooks.install()
+        program = Program(application, path)
+        program.window.show()
+        return application.exec()
+    except OpeningCancelledError:
+        return 0
+    finally:
+        hooks.uninstall()
+        log.close()

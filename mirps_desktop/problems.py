@@ -40,6 +40,8 @@ class ProblemKind(StrEnum):
     NEWER_CATALOGUE = auto()
     OLDER_CATALOGUE = auto()
     DAMAGED_CATALOGUE = auto()
+    CATALOGUE_TOO_LARGE = auto()
+    UNRULY_CATALOGUE = auto()
     # what a reader asks for
     UNKNOWN_PLEDGE = auto()
     UNKNOWN_THEME = auto()

@@ -68,6 +68,7 @@ class Reasons(Wording):
             errno.ENOTDIR: self.tr("a part of the path is a file, not a folder"),
             errno.ENAMETOOLONG: self.tr("the name is too long"),
             errno.EISDIR: self.tr("it is a folder"),
+            errno.ELOOP: self.tr("its links lead in a circle"),
         }
 
     def _phrases(self) -> Mapping[str, str]:

@@ -10,6 +10,13 @@ from mirps_desktop.wording import Wording
 _LONGEST = 200
 
 
+def visible(text: str) -> str:
+    """Return `text` on one line, with an escape for every character that cannot be seen."""
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text
+    )
+
+
 class _Details(dict[str, str]):
     """Details of a problem; one that was not given is shown as a question mark."""
 
@@ -43,10 +50,7 @@ class Sentences(Wording):
 
     def _shown(self, name: str, value: object) -> str:
         """Return a detail on one line: what cannot be seen is escaped, long values are cut."""
-        text = self._reasons.of(value)
-        seen = "".join(
-            letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text
-        )
+        seen = visible(self._reasons.of(value))
         return seen if name == "file" or len(seen) <= _LONGEST else seen[:_LONGEST] + "…"
 
     def _tables(self) -> Mapping[ProblemKind, str]:
@@ -150,6 +154,13 @@ class Sentences(Wording):
             ),
             ProblemKind.DAMAGED_CATALOGUE: self.tr(
                 "The catalogue {file} is damaged, so nothing of it is shown; get a fresh copy."
+            ),
+            ProblemKind.CATALOGUE_TOO_LARGE: self.tr(
+                "The catalogue {file} is larger than the {most} MB that can be opened; choose a smaller one."
+            ),
+            ProblemKind.UNRULY_CATALOGUE: self.tr(
+                "The catalogue {file} breaks a rule for pledges ({place}), so nothing of it is shown; "
+                "get one that “mirps build” has made."
             ),
         }
 

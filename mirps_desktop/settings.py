@@ -1,7 +1,9 @@
 """What the program remembers between two starts, behind typed functions."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -10,6 +12,7 @@ from mirps_desktop.language import Language, system_language
 from mirps_desktop.models.outline_item import Grouping
 
 _MOST_FILTERS = 12
+_MOST_CATALOGUES = 6
 
 
 class Appearance(StrEnum):
@@ -18,6 +21,12 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+def _is_file(path: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return path.is_file()
+    return False
 
 
 class Settings:
@@ -83,6 +92,23 @@ class Settings:
         """Put `text` before the other filters; shorter ones that it began as are forgotten."""
         others = (past for past in self.recent_filters if not text.casefold().startswith(past.casefold()))
         self._store.setValue("recent_filters", [text, *others][:_MOST_FILTERS])
+
+    @property
+    def recent_catalogues(self) -> tuple[Path, ...]:
+        """The catalogues that were opened and are still there, the latest first."""
+        return tuple(path for path in self._catalogues() if _is_file(path))
+
+    def remember_catalogue(self, path: Path) -> None:
+        """Put the catalogue at `path` before the others."""
+        here = path.absolute()
+        others = (past for past in self.recent_catalogues if past != here)
+        self._store.setValue("recent_catalogues", [*map(str, (here, *others))][:_MOST_CATALOGUES])
+
+    def _catalogues(self) -> Iterator[Path]:
+        value = self._store.value("recent_catalogues")
+        found = value if isinstance(value, list) else [value]
+        paths = (Path(text) for text in found[:_MOST_CATALOGUES] if isinstance(text, str))
+        return (path for path in dict.fromkeys(paths) if path.is_absolute())
 
     @property
     def folder(self) -> str:

@@ -80,6 +80,14 @@ def _own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
         QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
 
 
+@pytest.fixture(autouse=True)
+def _own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test write reports and logs where the person at the machine keeps theirs."""
+    folder = str(tmp_path_factory.mktemp("data"))
+    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, folder)
+
+
 @pytest.fixture
 def needs_qt() -> None:
     """Leave out a single test where Qt cannot be loaded."""

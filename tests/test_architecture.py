@@ -12,17 +12,18 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "mirps_desktop"
 MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
-LAYERS = ("catalogue", "documents", "printing", "models", "settings", "widgets", "cli")
+LAYERS = ("catalogue", "documents", "faults", "printing", "models", "settings", "widgets", "cli")
 CORE = ("problems", "wording", "language", "paths", "theme_colours", "reasons", "sentences", "__init__")
 MAY_IMPORT = {
     "core": {"core", "catalogue"},
     "catalogue": {"core", "catalogue"},
     "documents": {"core", "catalogue", "documents"},
+    "faults": {"core", "documents", "faults"},
     "printing": {"core", "catalogue", "documents", "printing"},
     "models": {"core", "catalogue", "documents", "models"},
     "settings": {"core", "catalogue", "models", "settings"},
-    "widgets": {"core", "catalogue", "documents", "models", "printing", "settings", "widgets"},
-    "cli": {"core", "catalogue", "documents", "printing", "cli"},
+    "widgets": {"core", "catalogue", "documents", "faults", "models", "printing", "settings", "widgets"},
+    "cli": {"core", "catalogue", "documents", "faults", "printing", "cli"},
     "window": {"core", *LAYERS, "window"} - {"cli"},
 }
 WIDGETS = {

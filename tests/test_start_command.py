@@ -7,7 +7,9 @@ import sys
 import pytest
 
 import mirps_desktop
+from mirps_desktop import preflight
 from mirps_desktop.__main__ import main
+from mirps_desktop.faults.folder import data_folder
 
 
 def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -29,6 +31,24 @@ def test_help_in_spanish(capsys: pytest.CaptureFixture[str], monkeypatch: pytest
     monkeypatch.setenv("LANG", "es_PA.UTF-8")
     assert main(["--help"]) == 0
     assert capsys.readouterr().out.startswith("Uso: mirps-desktop")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_an_unexpected_error_is_one_sentence_and_a_report(
+    language: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise ValueError("private")
+
+    monkeypatch.setenv("LANG", f"{language}.UTF-8")
+    monkeypatch.setattr(preflight, "check", fail)
+    assert main([]) == 70
+    told = capsys.readouterr()
+    (report,) = data_folder().glob("fault-*.txt")
+    assert (told.out, len(told.err.splitlines())) == ("", 1)
+    assert str(report) in told.err
+    assert "ValueError" in report.read_text("utf-8")
+    assert "private" not in told.err + report.read_text("utf-8")
 
 
 def test_no_console(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from mirps_desktop.catalogue.index_build import fill_search_tables
 from mirps_desktop.catalogue.seal import UNSEALED, seal
 from mirps_desktop.catalogue.table_checks import check_tables
 from mirps_desktop.catalogue.tables import Row, Tables, read_tables
+from mirps_desktop.catalogue.telling import Tell, tell_nobody, telling
 from mirps_desktop.problems import Problem, ProblemKind
 
 _SCHEMA = Path(__file__).with_name("schema.sql")
@@ -17,27 +18,49 @@ _SCHEMA = Path(__file__).with_name("schema.sql")
 
 def build(folder: Path) -> bytes:
     """Return the sealed SQLite catalogue made from the tables of `folder`; raises Problem."""
-    tables = read_tables(folder)
-    _check_pledges(folder / "pledges.csv", tables["pledges"])
-    check_tables(folder, tables)
-    connection = sqlite3.connect(":memory:")
+    connection = build_database(folder, read_tables(folder))
     try:
-        connection.executescript(_SCHEMA.read_text(encoding="utf-8"))
-        with connection:
-            _fill(connection, tables)
-        if joined := Glossary.read(connection).joined_by_mistake():
-            raise Problem(
-                ProblemKind.TERMS_JOINED, file=folder / "glossary.csv", term=joined.term.text,
-                other=joined.other.text,
-            )  # fmt: skip
         connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
         connection.commit()
         connection.execute("VACUUM")
         return seal(connection.serialize())
-    except sqlite3.IntegrityError as error:
-        raise Problem(ProblemKind.TABLES_CONTRADICT, file=folder, reason=error) from error
     finally:
         connection.close()
+
+
+def build_database(folder: Path, tables: Tables, tell: Tell = tell_nobody) -> sqlite3.Connection:
+    """Return a catalogue in memory made from `tables`, whose values are checked already.
+
+    `folder` is named in the Problem that is raised where the tables make no catalogue together; `tell` hears
+    how many pledges are indexed, and may raise to give the work up. The connection may be used in another
+    thread, but in one at a time.
+    """
+    _check_pledges(folder / "pledges.csv", tables["pledges"])
+    check_tables(folder, tables)
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    try:
+        connection.executescript(schema())
+        with telling(connection, tell), connection:
+            _fill(connection, tables, tell)
+        _check_terms(folder / "glossary.csv", connection)
+    except BaseException as error:
+        connection.close()
+        if isinstance(error, sqlite3.IntegrityError):
+            raise Problem(ProblemKind.TABLES_CONTRADICT, file=folder, reason=error) from error
+        raise
+    return connection
+
+
+def _check_terms(path: Path, connection: sqlite3.Connection) -> None:
+    if joined := Glossary.read(connection).joined_by_mistake():
+        raise Problem(
+            ProblemKind.TERMS_JOINED, file=path, term=joined.term.text, other=joined.other.text
+        )  # fmt: skip
+
+
+def schema() -> str:
+    """Return the statements that make an empty catalogue."""
+    return _SCHEMA.read_text(encoding="utf-8")
 
 
 def _check_pledges(path: Path, rows: Iterable[Row]) -> None:
@@ -58,7 +81,7 @@ def _check_pledges(path: Path, rows: Iterable[Row]) -> None:
             )
 
 
-def _fill(connection: sqlite3.Connection, tables: Tables) -> None:
+def _fill(connection: sqlite3.Connection, tables: Tables, tell: Tell) -> None:
     connection.execute("INSERT INTO meta VALUES ('content_sha256', ?)", (UNSEALED,))
     _insert(connection, "source", tables["sources"])
     _insert(connection, "edition", tables["editions"])
@@ -87,7 +110,7 @@ def _fill(connection: sqlite3.Connection, tables: Tables) -> None:
         "glossary",
         ({**row, "confirmed": row["confirmed"] == "yes"} for row in tables["glossary"]),
     )
-    fill_search_tables(connection)
+    fill_search_tables(connection, tell)
 
 
 def _in_document_order(tables: Tables) -> list[Row]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mirps_desktop.catalogue.loading import connect
+from mirps_desktop.catalogue.opening import is_bundled, open_catalogue
 from mirps_desktop.catalogue.records import Level
-from mirps_desktop.catalogue.seal import verify
-from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.catalogue.seal import SCHEMA_VERSION, verify
 from mirps_desktop.problems import Problem, ProblemKind
 
 
@@ -26,18 +26,20 @@ class Report:
 
 
 def check(path: Path) -> Report:
-    """Compare the seal, run SQLite's own checks, read every pledge; raises Problem."""
+    """Compare the seal, hold every row against the rules for the tables, read every pledge; raises Problem.
+
+    SQLite's own checks run on the bundled catalogue only: those of a search index are no safe reading of
+    a foreign one.
+    """
     digest = verify(path)
-    try:
-        version = _check_database(connect(path), path)
-    except sqlite3.Error as error:
-        raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path) from error
-    with Catalogue.open(path) as catalogue:
+    if is_bundled(path):
+        _check_database(path)
+    with open_catalogue(path) as catalogue:
         levels = [pledge.level for pledge in catalogue.pledges()]
         return Report(
             path=path,
             edition=catalogue.edition.id,
-            schema_version=version,
+            schema_version=SCHEMA_VERSION,  # no other passes
             sha256=digest,
             regional=levels.count(Level.REGIONAL),
             national=levels.count(Level.NATIONAL),
@@ -46,12 +48,16 @@ def check(path: Path) -> Report:
         )
 
 
-def _check_database(connection: sqlite3.Connection, path: Path) -> int:
+def _check_database(path: Path) -> None:
+    connection = None
     try:
+        connection = connect(path)
         verdict = connection.execute("PRAGMA integrity_check").fetchall()
         strays = connection.execute("PRAGMA foreign_key_check").fetchall()
         if verdict != [("ok",)] or strays:
             raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.Error as error:
+        raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path) from error
     finally:
-        connection.close()
+        if connection is not None:
+            connection.close()

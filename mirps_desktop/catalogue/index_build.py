@@ -8,9 +8,11 @@ from collections.abc import Iterable
 
 from mirps_desktop.catalogue.bitset import encode
 from mirps_desktop.catalogue.folding import compounds, word_list
+from mirps_desktop.catalogue.telling import Tell
 from mirps_desktop.catalogue.word_forms import forms
 from mirps_desktop.catalogue.word_tables import WordTables
 
+_TOLD = 200  # pledges from one word on the progress to the next
 _ACRONYM = re.compile(r"(?<![^\W_])[A-Z]{2,}s?(?![^\W_])")
 _NAMES = (
     "SELECT 'en', name_en FROM country UNION ALL SELECT 'es', name_es FROM country"
@@ -52,21 +54,23 @@ class _Words:
                 self.pledges[word].append(number)
 
 
-def fill_search_tables(connection: sqlite3.Connection) -> None:
+def fill_search_tables(connection: sqlite3.Connection, tell: Tell) -> None:
     """Fill the tables `search_…` from the pledges, names and terms that are in the catalogue already."""
+    size = connection.execute("SELECT coalesce(max(number), 0) FROM pledge").fetchone()[0]
     connection.execute(_CELLS)
     connection.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
     words = _Words()
     texts = connection.execute(
         "SELECT pledge.language, search_text.text, number FROM search_text JOIN pledge USING (number)"
     )
-    for language, text, number in texts:
+    for done, (language, text, number) in enumerate(texts):
+        if done % _TOLD == 0:
+            tell(done, size)
         words.add(text, language, number)
     for language, name in connection.execute(_NAMES).fetchall():
         words.add(name, language, None)
     for _language, term in connection.execute(_TERMS).fetchall():
         words.compounds.update(compounds(term))
-    size = connection.execute("SELECT coalesce(max(number), 0) FROM pledge").fetchone()[0]
     connection.executemany("INSERT INTO search_word VALUES (?, ?, ?, ?)", _word_rows(words, size))
     connection.executemany("INSERT INTO search_form VALUES (?, ?, ?)", _form_rows(words))
     connection.executemany("INSERT INTO search_compound VALUES (?, ?)", sorted(words.compounds.items()))

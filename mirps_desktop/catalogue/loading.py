@@ -15,9 +15,22 @@ def connect(path: Path) -> sqlite3.Connection:
     """
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+    only_read(connection)
+    return connection
+
+
+def copied(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a connection to a copy in memory of what `connection` reads, for use in another thread."""
+    copy = sqlite3.connect(":memory:", check_same_thread=False)
+    copy.deserialize(connection.serialize())
+    only_read(copy)
+    return copy
+
+
+def only_read(connection: sqlite3.Connection) -> None:
+    """Let `connection` write nothing any more, and run nothing that its schema names."""
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
         connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def edition(connection: sqlite3.Connection) -> Edition:

@@ -16,7 +16,7 @@ SCHEMA_VERSION = 2
 SEAL_PREFIX = "mirps-content-sha256:"
 UNSEALED = SEAL_PREFIX + "0" * 64
 _SEAL = re.compile(rb"mirps-content-sha256:([0-9a-f]{64})")
-_HEADER = 100  # bytes of a SQLite header; see “The Database Header” in SQLite's file format
+HEADER = 100  # bytes of a SQLite header; see “The Database Header” in SQLite's file format
 _USER_VERSION, _APPLICATION_ID = slice(60, 64), slice(68, 72)
 
 
@@ -40,16 +40,17 @@ def verify(path: Path) -> str:
         if not path.is_file():
             raise Problem(ProblemKind.NOT_A_CATALOGUE, file=path)
         with path.open("rb") as file:
-            _check_header(path, file.read(_HEADER))
+            check_header(path, file.read(HEADER))
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-                return _check_digest(path, data)
+                return check_digest(path, data)
     except OSError as error:
         raise Problem(ProblemKind.CATALOGUE_UNREADABLE, file=path, reason=error) from error
 
 
-def _check_header(path: Path, header: bytes) -> None:
+def check_header(path: Path, header: bytes) -> None:
+    """Raise Problem unless `header`, the first bytes of the file `path`, is that of a catalogue."""
     is_ours = int.from_bytes(header[_APPLICATION_ID], "big") == APPLICATION_ID
-    if len(header) < _HEADER or not header.startswith(b"SQLite format 3\0") or not is_ours:
+    if len(header) < HEADER or not header.startswith(b"SQLite format 3\0") or not is_ours:
         raise Problem(ProblemKind.NOT_A_CATALOGUE, file=path)
     version = int.from_bytes(header[_USER_VERSION], "big")
     if version > SCHEMA_VERSION:
@@ -58,7 +59,8 @@ def _check_header(path: Path, header: bytes) -> None:
         raise Problem(ProblemKind.OLDER_CATALOGUE, file=path, version=version)
 
 
-def _check_digest(path: Path, data: mmap.mmap) -> str:
+def check_digest(path: Path, data: bytes | mmap.mmap) -> str:
+    """Return the digest in `data`, the whole file `path`; raises Problem DAMAGED_CATALOGUE."""
     seals = list(_SEAL.finditer(data))
     if len(seals) != 1:
         raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)

@@ -33,8 +33,9 @@ class Interrupted(Exception):  # noqa: N818 — nothing went wrong
 class Catalogue:
     """An open catalogue: themes, countries and edition at hand, pledges on demand."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, is_copy: bool = False) -> None:
         self._connection = connection
+        self._is_copy = is_copy  # in memory, made from the rows of the file
         self.path = path
         self.edition = loading.edition(connection)
         self.countries = loading.countries(connection)
@@ -47,7 +48,10 @@ class Catalogue:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Open the catalogue at `path` read-only, its seal compared first; raises Problem."""
+        """Open a catalogue of our own making at `path` read-only, its seal compared first; raises Problem.
+
+        For any other file there is `opening.open_catalogue`.
+        """
         verify(path)
         connection = None
         try:
@@ -60,7 +64,8 @@ class Catalogue:
 
     def again(self) -> Self:
         """Open the same catalogue a second time, for use in another thread; its seal was compared."""
-        return type(self)(loading.connect(self.path), self.path)
+        again = loading.copied(self._connection) if self._is_copy else loading.connect(self.path)
+        return type(self)(again, self.path, is_copy=self._is_copy)
 
     def interrupt(self) -> None:
         """Let a search that runs in another thread raise Interrupted; without one nothing happens."""

@@ -4,12 +4,13 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from mirps_desktop.catalogue.opening import open_catalogue
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.arguments import UsageError, parse, wanted_language
 from mirps_desktop.cli.help_wording import HelpWording
+from mirps_desktop.cli.progress import Progress
 from mirps_desktop.cli.streams import forget_output, make_streams_safe
 from mirps_desktop.language import Language
-from mirps_desktop.paths import BUNDLED_CATALOGUE
 from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.sentences import Sentences
 
@@ -20,7 +21,8 @@ _INTERRUPTED = 130
 def main(argv: list[str] | None = None) -> int:
     """Run the command with `argv` (the process's own if None); return its exit status.
 
-    0 also when nothing is found; 2 for a bad argument or file; 130 when interrupted.
+    0 also when nothing is found; 2 for a bad argument or file; 70 for a fault of the program; 130 when
+    interrupted.
     """
     make_streams_safe()
     given = sys.argv[1:] if argv is None else argv
@@ -39,6 +41,10 @@ def main(argv: list[str] | None = None) -> int:
         status = 0
     except OSError as error:
         return _say(Sentences(language).of(_unforeseen(error)))
+    except Exception as error:  # noqa: BLE001 — no traceback for a reader
+        from mirps_desktop.faults.command import FAULTY, sentence_on  # noqa: PLC0415 — rarely needed
+
+        return _say(sentence_on(error, language), FAULTY)
     return status
 
 
@@ -66,7 +72,9 @@ def _say(sentence: str, status: int = _WRONG) -> int:
 def _run(arguments: argparse.Namespace, language: Language) -> int:
     if arguments.command in {"build", "check"}:
         return _run_maintenance(arguments, language)
-    with Catalogue.open(arguments.catalogue or BUNDLED_CATALOGUE) as catalogue:
+    with Progress(language) as progress:
+        opened = open_catalogue(arguments.catalogue, progress)
+    with opened as catalogue:
         return _run_on_catalogue(arguments, catalogue, language)
 
 

@@ -28,9 +28,9 @@ class Progress(Wording):
             self._write("\r" + " " * self._width + "\r")
 
     def __call__(self, done: int, total: int) -> None:
-        """Say that `done` of `total` are done, if it is time to say something."""
+        """Say that `done` of `total` are done, if it is time to say something and the total is known."""
         now = time.monotonic()
-        if now < self._next:
+        if now < self._next or not total:
             return
         text = self.tr("{done} of {total} done").format(done=done, total=total)
         if sys.stderr.isatty():

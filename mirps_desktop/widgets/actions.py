@@ -21,6 +21,7 @@ class Needs(StrEnum):
     NOTHING = "nothing"
     SHOWN = "shown"  # at least one pledge in the list
     CURRENT = "current"  # a pledge in the detail panel
+    FOREIGN = "foreign"  # another catalogue than the bundled one
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class ActionRecord:
 
 MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("recent", QT_TRANSLATE_NOOP("Actions", "&Recent catalogues")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("order", QT_TRANSLATE_NOOP("Actions", "&Order of the list")),
@@ -49,15 +51,22 @@ MENUS = (
     ("language", QT_TRANSLATE_NOOP("Actions", "&Language")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
-SUBMENUS = {"order": "view", "appearance": "view", "language": "view"}
+SUBMENUS = {"recent": "file", "order": "view", "appearance": "view", "language": "view"}
+BEFORE = {"recent": "bundled"}
+"""The action that a submenu stands before; the others are the last of their menu."""
 
 ACTIONS = (
+    ActionRecord("open", QT_TRANSLATE_NOOP("Actions", "&Open catalogue…"), "file", (Key.Open,),
+        QT_TRANSLATE_NOOP("Actions", "Show another catalogue in place of this one")),
+    ActionRecord("bundled", QT_TRANSLATE_NOOP("Actions", "The bundled &catalogue"), "file",
+        tip=QT_TRANSLATE_NOOP("Actions", "Show the catalogue that comes with the program"),
+        needs=Needs.FOREIGN),
     ActionRecord("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "file", ("Ctrl+E",),
         QT_TRANSLATE_NOOP("Actions", "Export the selected pledges, or else all that are shown"),
-        Needs.SHOWN, toolbar=True),
+        Needs.SHOWN, toolbar=True, separator=True),
     ActionRecord("brief", QT_TRANSLATE_NOOP("Actions", "Country &brief…"), "file", ("Ctrl+B",),
         QT_TRANSLATE_NOOP("Actions", "A print-ready workbook about one country or several"), toolbar=True),
-    ActionRecord("overview", QT_TRANSLATE_NOOP("Actions", "&Regional overview…"), "file", ("Ctrl+Shift+B",),
+    ActionRecord("overview", QT_TRANSLATE_NOOP("Actions", "Regional o&verview…"), "file", ("Ctrl+Shift+B",),
         QT_TRANSLATE_NOOP("Actions", "A workbook of the themes by countries and of all pledges")),
     ActionRecord("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "file", (Key.Print,),
         QT_TRANSLATE_NOOP("Actions", "Print sheets of the selected pledges, or else of all that are shown"),
@@ -101,6 +110,8 @@ ACTIONS = (
     ActionRecord("en", QT_TRANSLATE_NOOP("Actions", "&English"), "language", group="language"),
     ActionRecord("es", QT_TRANSLATE_NOOP("Actions", "E&spañol"), "language", group="language"),
     ActionRecord("glossary", QT_TRANSLATE_NOOP("Actions", "&Glossary…"), "help", ("Ctrl+G",)),
+    ActionRecord("log", QT_TRANSLATE_NOOP("Actions", "&Log folder…"), "help",
+        tip=QT_TRANSLATE_NOOP("Actions", "Open the folder with the log and the reports on errors")),
     ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About MIRPS Pledges"), "help", role=Role.AboutRole),
 )  # fmt: skip
 
@@ -155,9 +166,11 @@ class Actions(QObject):
             actions.append(self._actions[name] if name else separator)
         return actions
 
-    def enable(self, *, shown: bool, current: bool) -> None:
+    def enable(self, *, shown: bool, current: bool, foreign: bool) -> None:
         """Enable what makes sense now."""
-        present = {Needs.NOTHING: True, Needs.SHOWN: shown, Needs.CURRENT: current}
+        present = {
+            Needs.NOTHING: True, Needs.SHOWN: shown, Needs.CURRENT: current, Needs.FOREIGN: foreign
+        }  # fmt: skip
         for record in ACTIONS:
             self._actions[record.name].setEnabled(present[record.needs])
 

@@ -16,11 +16,13 @@ from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.actions import ACTIONS, Actions
 from mirps_desktop.widgets.appearance import AppearanceSwitch
+from mirps_desktop.widgets.catalogue_commands import CatalogueCommands
 from mirps_desktop.widgets.copy_commands import CopyCommands
 from mirps_desktop.widgets.detail_panel import DetailPanel
 from mirps_desktop.widgets.document_commands import DocumentCommands
 from mirps_desktop.widgets.filter_box import FilterBox
 from mirps_desktop.widgets.glossary_command import GlossaryCommand
+from mirps_desktop.widgets.help_commands import HelpCommands
 from mirps_desktop.widgets.list_panel import ListPanel
 from mirps_desktop.widgets.match_steps import MatchSteps
 from mirps_desktop.widgets.menus import Menus
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.filter_box = FilterBox(search, lambda: settings.recent_filters, self)
         self.filter = self.filter_box.edit
         self.glossary = GlossaryCommand(search, settings, self)
+        self.help = HelpCommands(search, self)
         self.outline_model = OutlineModel(search, settings.grouping, self)
         self.outline = OutlineView(self.outline_model, self)
         delegate = PledgeDelegate(self)
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self.list = PledgeListView(self.list_model, delegate, self)
         self.at_hand = PledgesAtHand(search, self.list)
         self._menus = Menus(self.menuBar(), self.actions_)
+        self.catalogues = CatalogueCommands(search, settings, self._menus["recent"], self.filter, self)
         self.list_panel = ListPanel(search, self.list, self._menus["order"], self)
         self.detail = DetailPanel(
             search, [self.actions_[name] for name in ("copy", "citation", "sheet")], self
@@ -119,13 +123,15 @@ class MainWindow(QMainWindow):
         self.choices.checked.connect(self.list_panel.retranslate)
         self.documents.saved.connect(self.notice.show_saved)
         self.matches.stepped.connect(self.filter_box.completions.hide)
+        self._menus["file"].aboutToShow.connect(self.catalogues.list_recent)
         self.copying.done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         for name, command in window_commands(self).items():
             self.actions_[name].triggered.connect(lambda _checked=False, run=command: run())
 
     def retranslate(self) -> None:
         """Say all texts again in the present language."""
-        self.setWindowTitle(self.tr("MIRPS Pledges"))
+        name = self.catalogues.foreign_name.replace("[*]", "[*][*]")  # Qt's place for a star
+        self.setWindowTitle(" – ".join(filter(None, (name, self.tr("MIRPS Pledges")))))
         self.actions_.retranslate()
         self._menus.retranslate()
         for part, name in ((self.outline, self.tr("Themes and countries")), (self.list, self.tr("Pledges"))):
@@ -158,7 +164,11 @@ class MainWindow(QMainWindow):
         self.actions_.say_selected(count)
         self._summary.show_selection(count)
         has_current = self.list.current_hit is not None
-        self.actions_.enable(shown=self._search.results.total > 0, current=has_current)
+        self.actions_.enable(
+            shown=self._search.results.total > 0,
+            current=has_current,
+            foreign=bool(self.catalogues.foreign_name),
+        )
 
     def _choose_theme(self, slug: str) -> None:
         if not self.outline.select_key((slug, "", "")):
@@ -172,12 +182,6 @@ class MainWindow(QMainWindow):
         """Let the reader type a filter anew."""
         self.filter.setFocus()
         self.filter.selectAll()
-
-    def show_about(self) -> None:
-        """Tell of the edition, the source and the program."""
-        from mirps_desktop.widgets.about_dialog import AboutDialog  # noqa: PLC0415 — not at start
-
-        AboutDialog(self._search.catalogue.edition, self._search.total, self._search.language, self).exec()
 
     def country_at_hand(self) -> Country | None:
         """Return the country that the reader is looking at, if it is one."""
@@ -199,9 +203,13 @@ class MainWindow(QMainWindow):
         self.filter.setFocus()
         super().showEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def remember(self) -> None:
+        """Let the next window have the place and the panes of this one."""
         self._settings.set_state("window", self.saveGeometry())
         self._settings.set_state("splitter", self._panes.saveState())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember()
         super().closeEvent(event)
 
     def _restore(self) -> None:

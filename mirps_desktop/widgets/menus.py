@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from mirps_desktop.widgets.actions import ACTIONS, MENUS, SUBMENUS, Actions
+from mirps_desktop.widgets.actions import ACTIONS, BEFORE, MENUS, SUBMENUS, Actions
 
 
 class Menus:
@@ -21,7 +21,10 @@ class Menus:
                 menu.addSeparator()
             menu.addAction(actions[record.name])
         for name, above in SUBMENUS.items():
-            self._menus[above].addMenu(self._menus[name])
+            if name in BEFORE:
+                self._menus[above].insertMenu(actions[BEFORE[name]], self._menus[name])
+            else:
+                self._menus[above].addMenu(self._menus[name])
 
     def __getitem__(self, name: str) -> QMenu:
         return self._menus[name]

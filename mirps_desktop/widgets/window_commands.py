@@ -27,6 +27,8 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     for language in Language:
         choices[language.value] = partial(window.choices.set_language, language)
     return choices | {
+        "open": window.catalogues.ask,
+        "bundled": lambda: window.catalogues.wanted.emit(None),
         "export": lambda: documents.export(hand.selected),
         "brief": lambda: documents.brief(window.country_at_hand()),
         "overview": documents.overview,
@@ -42,5 +44,6 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "previous_match": lambda: window.matches.step(forward=False),
         "glossary": window.glossary.open,
         "quit": window.close,
-        "about": window.show_about,
+        "log": window.help.open_log_folder,
+        "about": window.help.about,
     }

@@ -38,6 +38,10 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <source>&amp;Recent catalogues</source>
+        <translation>Catálogos &amp;recientes</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
     </message>
@@ -62,6 +66,22 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Open catalogue…</source>
+        <translation>&amp;Abrir catálogo…</translation>
+    </message>
+    <message>
+        <source>Show another catalogue in place of this one</source>
+        <translation>Mostrar otro catálogo en lugar de este</translation>
+    </message>
+    <message>
+        <source>The bundled &amp;catalogue</source>
+        <translation>El ca&amp;tálogo incluido</translation>
+    </message>
+    <message>
+        <source>Show the catalogue that comes with the program</source>
+        <translation>Mostrar el catálogo que viene con el programa</translation>
+    </message>
+    <message>
         <source>Export the selected pledges, or else all that are shown</source>
         <translation>Exportar los compromisos seleccionados o, si no hay ninguno, todos los que se muestran</translation>
     </message>
@@ -72,10 +92,6 @@
     <message>
         <source>A print-ready workbook about one country or several</source>
         <translation>Un libro de Excel listo para imprimir sobre uno o varios países</translation>
-    </message>
-    <message>
-        <source>&amp;Regional overview…</source>
-        <translation>Panorama &amp;regional…</translation>
     </message>
     <message>
         <source>A workbook of the themes by countries and of all pledges</source>
@@ -149,6 +165,14 @@
         <source>ID</source>
         <translation>Identificador</translation>
     </message>
+    <message>
+        <source>&amp;Log folder…</source>
+        <translation>Carpeta del &amp;registro de actividad…</translation>
+    </message>
+    <message>
+        <source>Open the folder with the log and the reports on errors</source>
+        <translation>Abrir la carpeta con el registro de actividad y los informes de errores</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Copy %n pledge(s)</source>
         <translation>
@@ -170,6 +194,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Regional o&amp;verview…</source>
+        <translation>Panora&amp;ma regional…</translation>
     </message>
     <message>
         <source>Print the sheet of this pledge</source>
@@ -573,6 +601,25 @@
     <message>
         <source>Source: {source}. Pledge texts are reproduced letter for letter. Made with MIRPS Pledges {version}.</source>
         <translation>Fuente: {source}. Los textos de los compromisos se reproducen al pie de la letra. Elaborado con MIRPS Pledges {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommands</name>
+    <message>
+        <source>Catalogue of pledges (*.sqlite)</source>
+        <translation>Catálogo de compromisos (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Abrir un catálogo</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1094,56 @@
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Error inesperado</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the program.</source>
+        <translation>Se produjo un error inesperado en el programa.</translation>
+    </message>
+    <message>
+        <source>What you did last may not have been done. The pledges and your files are as they were, and you can usually go on. If something looks wrong, quit and start again.</source>
+        <translation>Es posible que lo último que hizo no se haya completado. Los compromisos y sus archivos siguen como estaban y por lo general puede continuar. Si algo se ve mal, salga y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>No report could be saved. The kind of error: {what}</source>
+        <translation>No se pudo guardar ningún informe. Tipo de error: {what}</translation>
+    </message>
+    <message>
+        <source>A report was saved. It says where in the program it happened, and holds no pledge texts, no names of your files and nothing that you typed. Please pass it on to whoever looks after the program:</source>
+        <translation>Se guardó un informe. Indica en qué parte del programa ocurrió y no contiene textos de compromisos, nombres de sus archivos ni nada de lo que escribió. Hágalo llegar a quien dé soporte al programa:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWording</name>
+    <message>
+        <source>Something unexpected went wrong in the program; the report {file} says where: please pass it on to whoever looks after the program.</source>
+        <translation>Se produjo un error inesperado en el programa; el informe {file} indica dónde: hágalo llegar a quien dé soporte al programa.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong in the program ({what}, {where}), and no report could be saved: please pass this on to whoever looks after the program.</source>
+        <translation>Se produjo un error inesperado en el programa ({what}, {where}) y no se pudo guardar ningún informe: comuníquelo a quien dé soporte al programa.</translation>
+    </message>
+</context>
+<context>
     <name>FileQuestions</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -1286,6 +1383,13 @@
     <message>
         <source>to be confirmed: {terms}</source>
         <translation>por confirmar: {terms}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>The log is in {folder}</source>
+        <translation>El registro de actividad está en {folder}</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1685,17 @@
     </message>
 </context>
 <context>
+    <name>OpeningProgress</name>
+    <message>
+        <source>Opening a catalogue</source>
+        <translation>Abriendo un catálogo</translation>
+    </message>
+    <message>
+        <source>Checking and indexing {file}</source>
+        <translation>Comprobando e indexando {file}</translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <source>No pledge here matches the filter</source>
@@ -1846,6 +1961,10 @@ Elija otro nombre de archivo.</translation>
         <translation>es una carpeta</translation>
     </message>
     <message>
+        <source>its links lead in a circle</source>
+        <translation>sus enlaces forman un círculo</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>está vacía</translation>
     </message>
@@ -2039,6 +2158,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>{file}, row {row}, column {column}: “{value}” has a regional pledge in row {first_row} already, and there is one per theme; correct the theme or the level.</source>
         <translation>{file}, fila {row}, columna {column}: “{value}” ya tiene un compromiso regional en la fila {first_row} y hay uno por tema; corrija el tema o el nivel.</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} is larger than the {most} MB that can be opened; choose a smaller one.</source>
+        <translation>El catálogo {file} pesa más de los {most} MB que se pueden abrir; elija uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} breaks a rule for pledges ({place}), so nothing of it is shown; get one that “mirps build” has made.</source>
+        <translation>El catálogo {file} incumple una regla de los compromisos ({place}), por lo que no se muestra nada de él; consiga uno hecho con «mirps build».</translation>
     </message>
     <message>
         <source>No country was chosen; name one or several, or give --all for all of them.</source>

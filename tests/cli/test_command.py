@@ -11,7 +11,9 @@ import mirps_desktop
 from mirps_desktop.cli import main as command
 from mirps_desktop.cli.main import main
 from mirps_desktop.cli.progress import Progress
+from mirps_desktop.faults.folder import data_folder
 from mirps_desktop.language import Language
+from mirps_desktop.paths import BUNDLED_CATALOGUE
 
 COMMANDS = ("search", "show", "export", "brief", "sheets", "build", "check")
 
@@ -97,6 +99,37 @@ def test_interrupt(monkeypatch: pytest.MonkeyPatch) -> None:
     assert main(["check"]) == 130
 
 
+@pytest.mark.parametrize("language", Language)
+def test_an_unexpected_error_is_one_sentence_and_a_report(
+    language: Language, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> int:
+        raise KeyError("private")
+
+    monkeypatch.setattr(command, "_run", fail)
+    assert main(["search", "private", "--language", language]) == 70
+    told = capsys.readouterr()
+    (report,) = data_folder().glob("fault-*.txt")
+    assert (told.out, len(told.err.splitlines())) == ("", 1)
+    assert str(report) in told.err
+    assert "private" not in told.err + report.read_text("utf-8")
+
+
+@pytest.mark.parametrize("words", [["search", "refugee"], ["show", "R1"], ["check"]])
+def test_a_foreign_catalogue_is_read_or_refused(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "other.sqlite"
+    path.write_bytes(BUNDLED_CATALOGUE.read_bytes())
+    assert main([*words]) == 0
+    told = capsys.readouterr().out
+    assert main([*words, "--catalogue", str(path)]) == 0
+    assert capsys.readouterr().out == told.replace(str(BUNDLED_CATALOGUE), str(path))
+    path.write_bytes(BUNDLED_CATALOGUE.read_bytes()[:-4096])
+    assert main(["--language", "en", "--catalogue", str(path), *words]) == 2
+    assert "is damaged" in capsys.readouterr().err
+
+
 def test_reader_that_has_seen_enough() -> None:
     process = subprocess.Popen(
         [sys.executable, "-c", "from mirps_desktop.cli.main import main; raise SystemExit(main())", "search"],
@@ -142,4 +175,6 @@ def test_progress_speaks_only_after_a_second(monkeypatch: pytest.MonkeyPatch) ->
     with Progress(Language.ENGLISH) as progress:
         for done in range(1, 5):
             progress(done, 4)
+        monkeypatch.setattr("mirps_desktop.cli.progress.time.monotonic", lambda: 99.0)
+        progress(0, 0)  # how much there is to do is not known
     assert told.getvalue() == "2 of 4 done\n4 of 4 done\n"

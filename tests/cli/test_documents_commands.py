@@ -191,14 +191,20 @@ def test_why_a_folder_does_not_serve_is_said(tmp_path: Path, capsys: pytest.Capt
 def test_a_folder_that_may_not_be_searched_is_named(
     command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path, usual = tmp_path / "closed" / "a.xlsx", Path.stat
+    path, usual, usual_open = tmp_path / "closed" / "a.xlsx", Path.stat, os.open
 
     def refuse(self: Path, *, follow_symlinks: bool = True) -> os.stat_result:
         if "closed" in self.parts:
             raise PermissionError(errno.EACCES, "System")
         return usual(self, follow_symlinks=follow_symlinks)
 
+    def refuse_open(name: str | Path, flags: int, mode: int = 0o777) -> int:
+        if "closed" in Path(name).parts:
+            raise PermissionError(errno.EACCES, "System")
+        return usual_open(name, flags, mode)
+
     monkeypatch.setattr(Path, "stat", refuse)
+    monkeypatch.setattr(os, "open", refuse_open)
     words = {"check": [*command, str(path)], "--catalogue": [*command, str(path), "search"]}
     assert main(["--language", "en", *words.get(command[0], [*command, "-o", str(path)])]) == 2
     told = capsys.readouterr().err

@@ -1,0 +1,27 @@
+"""Opening a catalogue: the program's own as it is, any other as a copy made from its rows."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.catalogue.telling import Tell, tell_nobody
+from mirps_desktop.paths import BUNDLED_CATALOGUE
+
+
+def is_bundled(path: Path) -> bool:
+    """Return whether `path` leads to the catalogue that comes with the program."""
+    with suppress(OSError, ValueError):
+        return path.samefile(BUNDLED_CATALOGUE)
+    return False
+
+
+def open_catalogue(path: Path | None = None, tell: Tell = tell_nobody) -> Catalogue:
+    """Open the catalogue at `path`, or the bundled one; raises Problem.
+
+    `tell` hears how many pledges of a foreign one are indexed, and may raise to give the opening up.
+    """
+    if path is None or is_bundled(path):
+        return Catalogue.open(BUNDLED_CATALOGUE)
+    from mirps_desktop.catalogue.foreign import open_foreign  # noqa: PLC0415 — what builds is rarely needed
+
+    return open_foreign(path, tell)

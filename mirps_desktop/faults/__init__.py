@@ -1,0 +1,1 @@
+"""What happens when something unexpected goes wrong: reports, the log, the hooks. No Qt."""

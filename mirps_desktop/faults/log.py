@@ -1,0 +1,48 @@
+"""The log: counts, IDs and classes of errors, no texts and no paths; and what is left of a crash."""
+
+import faulthandler
+import logging
+from contextlib import suppress
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TextIO
+
+_LOGGER = logging.getLogger("mirps_desktop")
+_LARGEST = 100_000  # bytes
+_OLDER = 2  # full ones that are kept
+
+
+class Log:
+    """Keeps the files of the log open; where the folder cannot be written, there is none."""
+
+    def __init__(self, folder: Path) -> None:
+        self._handler: logging.Handler = logging.NullHandler()
+        self._crashes: TextIO | None = None
+        logging.raiseExceptions = False  # a log on a full disk says nothing on standard error
+        with suppress(OSError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._handler = RotatingFileHandler(
+                folder / "mirps-desktop.log", maxBytes=_LARGEST, backupCount=_OLDER, encoding="utf-8"
+            )
+            # A window has no console, and a crash of Qt leaves no exception.
+            self._crashes = _crash_file(folder / "crash.log")
+            faulthandler.enable(self._crashes)
+        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        _LOGGER.addHandler(self._handler)
+        _LOGGER.setLevel(logging.INFO)
+        _LOGGER.propagate = False
+
+    def close(self) -> None:
+        """Close the files."""
+        _LOGGER.removeHandler(self._handler)
+        _LOGGER.propagate = True
+        self._handler.close()
+        if self._crashes is not None:
+            faulthandler.disable()
+            self._crashes.close()
+
+
+def _crash_file(path: Path) -> TextIO:
+    """Open what the interpreter writes into when it crashes; a large one starts anew."""
+    is_large = path.exists() and path.stat().st_size > _LARGEST
+    return path.open("w" if is_large else "a", encoding="utf-8")

@@ -1,0 +1,63 @@
+"""Which catalogue the reader wants: from a dialog, from the recent ones, or dropped on the window."""
+
+from collections import Counter
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from mirps_desktop.catalogue.opening import is_bundled
+from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.problems import Problem
+from mirps_desktop.sentences import Sentences, visible
+from mirps_desktop.settings import Settings
+from mirps_desktop.widgets.file_drop import FileDrop
+
+
+class CatalogueCommands(QObject):
+    """Says what is wanted; a window shows one catalogue as long as it lives, so others do the opening."""
+
+    wanted = Signal(object)
+    """Carries the Path of a catalogue, or None for the bundled one."""
+
+    def __init__(
+        self, search: PledgeSearch, settings: Settings, recent: QMenu, line: QWidget, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._search = search
+        self._settings = settings
+        self._recent = recent
+        self._window = window
+        path = search.catalogue.path
+        self.foreign_name = "" if is_bundled(path) else visible(path.name)
+        """The name of the catalogue's file, or nothing if it is the one that comes with the program."""
+        FileDrop(window, line).dropped.connect(self.wanted)
+
+    def ask(self) -> None:
+        """Ask for a file."""
+        kinds = ";;".join((self.tr("Catalogue of pledges (*.sqlite)"), self.tr("All files (*)")))
+        folder = self._settings.folder or str(Path.home())
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a catalogue"), folder, kinds)
+        if chosen:
+            self.wanted.emit(Path(chosen))
+
+    def list_recent(self) -> None:
+        """Fill the menu with the catalogues that were opened last and are still there."""
+        self._recent.clear()
+        paths = self._settings.recent_catalogues
+        names = Counter(path.name for path in paths)
+        for number, path in enumerate(paths, start=1):
+            name = visible(path.name if names[path.name] == 1 else str(path))
+            action = self._recent.addAction(f"&{number} {name.replace('&', '&&')}")
+            action.setStatusTip(visible(str(path)))
+            action.triggered.connect(partial(self.wanted.emit, path))
+        self._recent.menuAction().setEnabled(bool(paths))
+
+    def refuse(self, problem: Problem) -> None:
+        """Say why a catalogue cannot be opened; the open one stays."""
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not opened"), "", parent=self._window)
+        box.setObjectName("refusal")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(Sentences(self._search.language).of(problem))
+        box.exec()

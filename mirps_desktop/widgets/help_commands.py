@@ -1,0 +1,31 @@
+"""What the menu Help shows besides the glossary: the program itself, and its log."""
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMainWindow
+
+from mirps_desktop.faults.folder import data_folder
+from mirps_desktop.models.pledge_search import PledgeSearch
+
+
+class HelpCommands(QObject):
+    """Speaks of the catalogue of `search`."""
+
+    def __init__(self, search: PledgeSearch, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._search = search
+        self._window = window
+
+    def about(self) -> None:
+        """Tell of the edition, the source and the program."""
+        from mirps_desktop.widgets.about_dialog import AboutDialog  # noqa: PLC0415 — not at start
+
+        search = self._search
+        AboutDialog(search.catalogue.edition, search.total, search.language, self._window).exec()
+
+    def open_log_folder(self) -> None:
+        """Open the folder of the log and the reports, and say where it is."""
+        folder = data_folder()
+        said = self.tr("The log is in {folder}").format(folder=folder)
+        self._window.statusBar().showMessage(said, 10_000)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
