@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -20,7 +20,7 @@ from mirps_desktop.sentences import Sentences
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.file_questions import FileKind, FileQuestions
-from mirps_desktop.widgets.first_paper import first_paper
+from mirps_desktop.widgets.first_paper import chosen_paper
 
 _OF_THE_PLACE = frozenset({ProblemKind.TARGET_UNWRITABLE, ProblemKind.TARGET_IS_FOLDER})
 
@@ -128,8 +128,7 @@ class DocumentCommands(QObject):
         self._save(title, name, self._files.pdf, make)
 
     def _paper(self) -> Paper:
-        value = self._settings.paper
-        return Paper(value) if value in list(Paper) else first_paper(QLocale.system())
+        return chosen_paper(self._settings)
 
     def _save(self, title: str, name: str, kind: FileKind, make: Callable[[], bytes]) -> None:
         """Ask for a file and write it; ask again, with the same name, if it cannot be written there."""

@@ -8,6 +8,7 @@ from mirps_desktop.catalogue.query import Order
 from mirps_desktop.language import Language
 from mirps_desktop.models.outline_item import Grouping
 from mirps_desktop.settings import Appearance
+from mirps_desktop.widgets import page_commands
 
 if TYPE_CHECKING:
     from mirps_desktop.widgets.main_window import MainWindow
@@ -18,7 +19,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     hand, documents, copying = window.at_hand, window.documents, window.copying
     choices: dict[str, Callable[[], object]] = {}
     for grouping in Grouping:
-        choices[f"by_{grouping}"] = partial(window.choices.set_grouping, grouping)
+        choices[f"by_{grouping}"] = partial(page_commands.show_outline, window, grouping)
     for order in Order:
         choices[f"order_{order}"] = partial(window.choices.set_order, order)
     for appearance in Appearance:
@@ -28,14 +29,18 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return choices | {
         "export": lambda: documents.export(hand.chosen, is_selection=hand.is_selection),
         "brief": lambda: documents.brief(window.country_at_hand()),
-        "print": lambda: documents.print_sheets(hand.chosen),
+        "print": partial(page_commands.print_page, window),
+        "copy_table": window.table.copy,
+        "overview": window.show_overview,
+        "list": window.pages.show_list,
+        "compare": partial(page_commands.compare, window),
         "pdf": lambda: documents.save_sheets(hand.chosen),
         "sheet": lambda: documents.print_sheets(hand.current),
         "copy": lambda: copying.copy_pledges(hand.selected_or_current),
         "citation": lambda: copying.copy_citations(hand.selected_or_current),
         "select_all": window.list.selectAll,
         "find": window.focus_filter,
-        "clear": window.filter_box.clear,
+        "clear": partial(page_commands.step_back, window),
         "next_match": lambda: window.matches.step(forward=True),
         "previous_match": lambda: window.matches.step(forward=False),
         "glossary": window.glossary.open,

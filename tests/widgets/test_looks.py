@@ -100,8 +100,8 @@ def test_tab_goes_through_the_window_as_it_is_read(window: MainWindow) -> None:
         window.detail.browser,
         *window.detail.buttons,
     ]
-    assert [type(part) for part in reachable[1:6]] == [QToolButton] * 3 + [GroupingButton] * 2
-    assert reachable[6:13] == parts
+    assert [type(part) for part in reachable[1:7]] == [QToolButton] * 4 + [GroupingButton] * 2
+    assert reachable[7:14] == parts
 
 
 def test_dialog_buttons_have_no_icons(window: MainWindow) -> None:

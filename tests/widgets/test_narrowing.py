@@ -157,7 +157,7 @@ def test_menus_are_in_order(window: MainWindow) -> None:
     files = [record.name for record in ACTIONS if record.menu == "file"]
     assert files == ["export", "brief", "print", "sheet", "pdf", "quit"]
     context = [action.objectName() for action in window.list.actions()]
-    assert context == ["copy", "citation", "", "export", "", "print", "sheet", "pdf"]
+    assert context == ["copy", "citation", "compare", "", "export", "", "print", "sheet", "pdf"]
 
 
 class _Painted(QObject):
