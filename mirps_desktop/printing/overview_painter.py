@@ -7,7 +7,7 @@ from mirps_desktop.documents.overview_table import OverviewTable
 
 _TENTHS = 720  # of a point in an inch: letters are measured finely also where a screen's points are coarse
 _LARGEST, _SMALLEST = 100, 40  # of letters
-_NAMES = 0.2  # of the width, for the names of the rows
+_THEMES, _COUNTRIES = 0.2, 0.14  # of the width, for the names of the rows
 _SHADE = QColor("#0b5cad")
 _LINE = QColor("#b9c1cc")
 _QUIET = QColor("#4a5568")
@@ -32,10 +32,10 @@ class OverviewPainter:
     def __init__(self, table: OverviewTable, page: QRectF) -> None:
         self._table = table
         self._page = page
-        self._names = page.width() * _NAMES
+        self._names = page.width() * (_THEMES if any(table.about) else _COUNTRIES)
         self._width = (page.width() - self._names) / len(table.columns)
         self.size = next(
-            (size for size in range(_LARGEST, _SMALLEST, -2) if self._needed(size) <= page.height()),
+            (size for size in range(_LARGEST, _SMALLEST, -2) if self._fits(size)),
             _SMALLEST,
         )
         self.heights = self._heights(self.size)
@@ -60,7 +60,7 @@ class OverviewPainter:
     def _row(self, painter: QPainter, number: int, room: QRectF) -> None:
         """Paint a row; the first one has the headings."""
         table = self._table
-        pad = 0.4 * self.size
+        pad = 0.3 * self.size
         name = table.rows[number - 1] if number else table.corner
         texts = table.cells[number - 1] if number else table.columns
         about = "\n".join(table.about[number - 1]) if number else ""
@@ -95,6 +95,13 @@ class OverviewPainter:
     def _title(self, size: float) -> float:
         return 3.0 * size
 
+    def _fits(self, size: float) -> bool:
+        """Return whether all of it fits with letters of `size`, no word of a heading cut."""
+        metrics = QFontMetricsF(_font(size, bold=True))
+        words = (word for name in self._table.columns for word in name.split())
+        widest = max(map(metrics.horizontalAdvance, words))
+        return widest <= self._width - 16 and self._needed(size) <= self._page.height()
+
     def _needed(self, size: float) -> float:
         """Return how high all of it is with letters of `size`."""
         notes = (self._height(note, self._page.width(), 0.85 * size) for note in self._table.notes)
@@ -102,14 +109,14 @@ class OverviewPainter:
 
     def _heights(self, size: float) -> list[float]:
         """Return the least height of each row, that of the headings first."""
-        table, names, width = self._table, self._names - 0.8 * size, self._width - 16
+        table, names, width = self._table, self._names - 0.6 * size, self._width - 16
         heights = [max(self._height(name, width, size, bold=True) for name in table.columns)]
         for name, about, cells in zip(table.rows, table.about, table.cells, strict=True):
             first = self._height(name, names, size, bold=True)
             if about:
                 first += 0.2 * size + self._height("\n".join(about), names, 0.8 * size)
             heights.append(max(first, *(self._height(text, width, 0.8 * size) for text in set(cells))))
-        return [height + 0.8 * size for height in heights]
+        return [height + 0.6 * size for height in heights]
 
     def _height(self, text: str, width: float, size: float, *, bold: bool = False) -> float:
         room = QRectF(0, 0, width, 1_000_000)
