@@ -51,6 +51,12 @@ class OverviewModel(QAbstractTableModel):
         """How the table says what it says."""
         return self._wording
 
+    def of(self, total: int) -> str:
+        """Return what stands below the number of matches in a cell."""
+        if total not in self._of:
+            self._of[total] = self._wording.of(total)
+        return self._of[total]
+
     def follow(self, *, follows: bool) -> None:
         """Follow the answers from now on, or no longer."""
         if follows == self._follows:
@@ -65,6 +71,9 @@ class OverviewModel(QAbstractTableModel):
     def retranslate(self) -> None:
         """Say everything again in the language of the search's owner."""
         self._wording = OverviewWording(self._search.language)
+        self._of: dict[int, str] = {}
+        self.none = self._wording.none_here(), self._wording.none_short()
+        """What an empty cell says, and in short."""
         last = self.index(self.rowCount() - 1, self.columnCount() - 1)
         self.dataChanged.emit(self.index(0, 0), last)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last.column())
@@ -135,8 +144,8 @@ class OverviewModel(QAbstractTableModel):
 
     def _text(self, cell: OverviewCell) -> str:
         if not cell.total:
-            return self._wording.none_here()
-        return f"{cell.found} {self._wording.of(cell.total)}" if cell.is_filtered else str(cell.total)
+            return self.none[0]
+        return f"{cell.found} {self.of(cell.total)}" if cell.is_filtered else str(cell.total)
 
     def _sentence(self, row: int, column: int) -> str:
         cell = self.cell(row, column)
