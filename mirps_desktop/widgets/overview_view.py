@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
@@ -63,7 +63,9 @@ class OverviewView(QTableView):
         """Make the cell current that narrows to `item`."""
         index = self._overview.index_of(item)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # Not the view's own: with the Ctrl of Ctrl+3 it would leave the old cell selected.
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, only)
 
     def walk(self, event: QKeyEvent) -> None:
         """Take a key that was pressed in another widget."""

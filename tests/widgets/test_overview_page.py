@@ -61,6 +61,17 @@ def test_headings_open_a_country_or_a_theme(window: MainWindow, qtbot: QtBot) ->
     assert window.list_panel.headline.text() == "Local Governance  ·  4 pledges"
 
 
+def test_coming_back_selects_one_cell(window: MainWindow, qtbot: QtBot) -> None:
+    page = _open(window)
+    _click(qtbot, page.view, 1, 2)
+    window.outline.select_key(("asylum", "CRI", ""))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.list, Qt.Key.Key_3, _CTRL)
+    assert window.pages.is_overview
+    assert [(cell.row(), cell.column()) for cell in page.view.selectedIndexes()] == [(1, 3)]
+
+
 def test_an_empty_cell_says_so_and_stays(window: MainWindow, qtbot: QtBot) -> None:
     page = _open(window)
     _click(qtbot, page.view, 3, 5)
