@@ -24,7 +24,7 @@ class OverviewWording(Wording):
         """Return the heading of a column."""
         if place.country:
             return place.country.name(self.language)
-        return self.tr("Regional pledge") if place.level is Level.REGIONAL else self.tr("All")
+        return self.tr("Regional") if place.level is Level.REGIONAL else self.tr("All")
 
     def about(self, theme: Theme) -> tuple[str, ...]:
         """Return the working group of `theme`, and the multistakeholder pledge that it supports, a line each.
@@ -56,8 +56,10 @@ class OverviewWording(Wording):
     def sentence(self, place: Place, found: int | None, total: int) -> str:
         """Return a cell as one sentence; `found` is the number of matches where a filter is on."""
         names = []
-        if place.country or place.level is Level.REGIONAL:
-            names.append(self.column(place))
+        if place.country:
+            names.append(place.country.name(self.language))
+        elif place.level is Level.REGIONAL:
+            names.append(self.tr("Regional pledge"))
         if place.theme or not names:
             names.append(self.row(place.theme))
         return ", ".join([*names, self._count(found, total)])

@@ -199,10 +199,6 @@ class MainWindow(QMainWindow):
         self._search.set_query(item.query(self._search.query))
         self._follow_results()
 
-    def show_overview(self) -> None:
-        """Show how many pledges of each country there are in each theme."""
-        self.pages.show_overview(self._narrowing(self._search.query))
-
     def focus_filter(self) -> None:
         """Let the reader type a filter anew."""
         self.filter.setFocus()
@@ -246,5 +242,5 @@ class MainWindow(QMainWindow):
         self.choices.restore()
         self._follow_current()
         if self._settings.start_page is StartPage.OVERVIEW:
-            self.show_overview()
+            self.pages.show_overview()
         self._follow_page()

@@ -9,6 +9,7 @@ from mirps_desktop.widgets.appearance import muted, theme_colour
 
 _PADDING = 7  # pixels
 _DOT = 10
+_NARROWEST = 78  # a column
 _LINES = 3  # of the name of a country
 _WRAPPED = Qt.TextFlag.TextWordWrap
 
@@ -60,14 +61,22 @@ class CountryHeader(OverviewHeader):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.narrowest = 78  # pixels of a column
+
+    def fit(self) -> None:
+        """Make no column narrower than the longest word above one."""
+        advance = QFontMetrics(self._bold()).horizontalAdvance
+        widest = max(advance(word) for name in self._names() for word in name.split())
+        self.setMinimumSectionSize(max(_NARROWEST, widest + 2 * _PADDING + 2))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._bold())
-        room = QRect(0, 0, max(self.sectionSize(0), self.narrowest) - 2 * _PADDING, 10_000)
-        names = [self._name(section) for section in range(self.count())]
-        needed = max((metrics.boundingRect(room, _WRAPPED, name).height() for name in names), default=0)
+        width = max(self.sectionSize(0), self.minimumSectionSize())
+        room = QRect(0, 0, width - 2 * _PADDING, 10_000)
+        needed = max(metrics.boundingRect(room, _WRAPPED, name).height() for name in self._names())
         return QSize(super().sizeHint().width(), min(needed, _LINES * metrics.height()) + 2 * _PADDING)
+
+    def _names(self) -> list[str]:
+        return [self._name(section) for section in range(self.count())]
 
     def _write(self, painter: QPainter, room: QRect, section: int) -> None:
         painter.setFont(self._bold())

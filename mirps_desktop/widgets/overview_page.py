@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from mirps_desktop.catalogue.records import Theme
@@ -13,6 +13,8 @@ from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets.headline import Headline
 from mirps_desktop.widgets.overview_view import OverviewView
 from mirps_desktop.widgets.return_acts import let_return_act
+
+_ROOM_FOR_LEGEND = 420  # pixels
 
 
 class OverviewPage(QWidget):
@@ -119,6 +121,10 @@ class OverviewPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.legend.setVisible(event.size().height() >= _ROOM_FOR_LEGEND)  # the table comes first
+        super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.model.follow(follows=True)

@@ -14,7 +14,6 @@ from mirps_desktop.widgets.overview_headers import CountryHeader, ThemeHeader
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_WIDE = 1200  # pixels, from which the themes get the room for their working groups
 
 
 class OverviewView(QTableView):
@@ -45,6 +44,7 @@ class OverviewView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._fit()
+        model.headerDataChanged.connect(self._fit)
         self.clicked.connect(self._open_clicked)
         self.countries.sectionClicked.connect(lambda section: self._open_clicked(model.index(0, section)))
         self.themes.sectionClicked.connect(lambda section: self._open_clicked(model.index(section, 0)))
@@ -100,8 +100,8 @@ class OverviewView(QTableView):
     def _fit(self) -> None:
         """Share the room out: the first row has one line, and the others all that is left, but enough."""
         height = self.fontMetrics().height()
-        self.themes.setFixedWidth(320 if self.width() >= _WIDE else 216)
-        self.countries.setMinimumSectionSize(self.countries.narrowest)
+        self.themes.setFixedWidth(min(max(self.width() * 22 // 100, 160), 320))
+        self.countries.fit()
         self.themes.setMinimumSectionSize(height * 2 + 12)
         for section in range(self._overview.rowCount()):
             mode = QHeaderView.ResizeMode.Stretch if section else QHeaderView.ResizeMode.Fixed

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mirps_desktop.catalogue.records import Country
-from mirps_desktop.models.outline_item import OutlineItem
+from mirps_desktop.models.outline_item import OutlineItem, narrowing
 from mirps_desktop.models.pledge_search import PledgeSearch
 
 if TYPE_CHECKING:
@@ -48,11 +48,11 @@ class Pages(QStackedWidget):
         """Show the list of pledges."""
         self.setCurrentIndex(0)
 
-    def show_overview(self, item: OutlineItem) -> None:
+    def show_overview(self) -> None:
         """Show the overview, and let the arrow keys start from what the list is narrowed to."""
-        overview = self._overview()
+        overview, catalogue = self._overview(), self._search.catalogue
         if not self.is_overview:
-            overview.view.go_to(item)
+            overview.view.go_to(narrowing(self._search.query, catalogue.themes, catalogue.countries))
             self.setCurrentWidget(overview)
         overview.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -31,7 +31,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "brief": lambda: documents.brief(window.country_at_hand()),
         "print": partial(page_commands.print_page, window),
         "copy_table": window.table.copy,
-        "overview": window.show_overview,
+        "overview": window.pages.show_overview,
         "list": window.pages.show_list,
         "compare": partial(page_commands.compare, window),
         "pdf": lambda: documents.save_sheets(hand.chosen),

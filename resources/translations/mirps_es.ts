@@ -1393,6 +1393,10 @@
         <translation>Grupo de trabajo: {name}</translation>
     </message>
     <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
         <source>none in this overview</source>
         <translation>ninguno en este panorama</translation>
     </message>
