@@ -1,7 +1,7 @@
 """Side by side: the regional text above, two to four pledges or countries below it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -74,7 +74,7 @@ class ComparisonDialog(QDialog):
         layout.addWidget(self._buttons)
 
     def _connect(self) -> None:
-        self.marks.toggled.connect(self._write)
+        self.marks.toggled.connect(self._write_waiting)
         self.theme_box.activated.connect(self._choose_theme)
         self._buttons.rejected.connect(self.reject)
         for keys, act in (
@@ -137,13 +137,21 @@ class ComparisonDialog(QDialog):
             name = _name(column, language) or self.tr("Regional pledge")
             browser.setAccessibleName(", ".join([name, *ids]))
 
+    def _write_waiting(self) -> None:
+        """Write under the cursor for waiting: marks in thousands of pledges take seconds."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._write()
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
     def _choose_theme(self) -> None:
         slug = self.theme_box.currentData()
         catalogue = self._search.catalogue
         theme = next((theme for theme in catalogue.themes if theme.slug == slug), None)
         self._comparison = compare_countries(catalogue, self._comparison.countries, theme)
         self.regional.setVisible(bool(self._comparison.regional))
-        self._write()
+        self._write_waiting()
 
     def _step(self, *, forward: bool) -> None:
         """Go to the next mark of the column that has the focus, or else of the first one."""
