@@ -29,6 +29,13 @@ def _is_file(path: Path) -> bool:
     return False
 
 
+class StartPage(StrEnum):
+    """Which page the window opens with."""
+
+    LIST = "list"
+    OVERVIEW = "overview"
+
+
 class Settings:
     """Typed access to the reader's settings; a value that cannot be read counts as not set."""
 
@@ -70,6 +77,16 @@ class Settings:
     @grouping.setter
     def grouping(self, grouping: Grouping) -> None:
         self._store.setValue("grouping", grouping.value)
+
+    @property
+    def start_page(self) -> StartPage:
+        """The page that the window opens with."""
+        value = self._text("start_page")
+        return StartPage(value) if value in list(StartPage) else StartPage.LIST
+
+    @start_page.setter
+    def start_page(self, page: StartPage) -> None:
+        self._store.setValue("start_page", page.value)
 
     @property
     def order(self) -> Order:

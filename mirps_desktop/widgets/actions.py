@@ -20,8 +20,10 @@ class Needs(StrEnum):
 
     NOTHING = "nothing"
     SHOWN = "shown"  # at least one pledge in the list
+    LISTED = "listed"  # and the list is on the screen
     CURRENT = "current"  # a pledge in the detail panel
     FOREIGN = "foreign"  # another catalogue than the bundled one
+    SEVERAL = "several"  # two to four pledges or countries, as many as can stand side by side
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,12 @@ ACTIONS = (
         Needs.SHOWN, toolbar=True, separator=True),
     ActionRecord("brief", QT_TRANSLATE_NOOP("Actions", "Country &brief…"), "file", ("Ctrl+B",),
         QT_TRANSLATE_NOOP("Actions", "A print-ready workbook about one country or several"), toolbar=True),
-    ActionRecord("overview", QT_TRANSLATE_NOOP("Actions", "Regional o&verview…"), "file", ("Ctrl+Shift+B",),
+    ActionRecord("overview_workbook", QT_TRANSLATE_NOOP("Actions", "Regional o&verview…"), "file",
+        ("Ctrl+Shift+B",),
         QT_TRANSLATE_NOOP("Actions", "A workbook of the themes by countries and of all pledges")),
     ActionRecord("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "file", (Key.Print,),
-        QT_TRANSLATE_NOOP("Actions", "Print sheets of the selected pledges, or else of all that are shown"),
+        QT_TRANSLATE_NOOP("Actions", "Print sheets of the selected pledges, or else of all that are shown; "
+        "of the page of themes and countries, its table"),
         Needs.SHOWN, toolbar=True, separator=True),
     ActionRecord("sheet", QT_TRANSLATE_NOOP("Actions", "Print &sheet…"), "file", (),
         QT_TRANSLATE_NOOP("Actions", "Print the sheet of this pledge"), Needs.CURRENT),
@@ -84,7 +88,9 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Copy a one-line reference"), Needs.CURRENT,
         button=QT_TRANSLATE_NOOP("Actions", "Copy citation")),
     ActionRecord("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), "edit", (Key.SelectAll,),
-        needs=Needs.SHOWN, separator=True),
+        needs=Needs.LISTED, separator=True),
+    ActionRecord("copy_table", QT_TRANSLATE_NOOP("Actions", "Copy ta&ble"), "edit", (),
+        QT_TRANSLATE_NOOP("Actions", "Copy the table of themes and countries, for a spreadsheet or a text")),
     ActionRecord("find", QT_TRANSLATE_NOOP("Actions", "&Filter"), "edit", (Key.Find,), separator=True),
     ActionRecord("clear", QT_TRANSLATE_NOOP("Actions", "C&lear the filter"), "edit", ("Esc",)),
     ActionRecord("next_match", QT_TRANSLATE_NOOP("Actions", "&Next match"), "edit", ("F3",),
@@ -95,6 +101,14 @@ ACTIONS = (
         group="grouping"),
     ActionRecord("by_country", QT_TRANSLATE_NOOP("Actions", "By &country"), "view", ("Ctrl+2",),
         group="grouping"),
+    ActionRecord("overview", QT_TRANSLATE_NOOP("Actions", "T&hemes × countries"), "view", ("Ctrl+3",),
+        QT_TRANSLATE_NOOP("Actions", "How many pledges of each country there are in each theme"),
+        group="page", toolbar=True, separator=True),
+    ActionRecord("list", QT_TRANSLATE_NOOP("Actions", "L&ist of pledges"), "view", ("Ctrl+4",), group="page",
+        button=QT_TRANSLATE_NOOP("Actions", "List")),
+    ActionRecord("compare", QT_TRANSLATE_NOOP("Actions", "Co&mpare side by side"), "view", ("Ctrl+D",),
+        QT_TRANSLATE_NOOP("Actions", "Two to four pledges or countries beside each other"), Needs.SEVERAL,
+        separator=True),
     ActionRecord("order_document", QT_TRANSLATE_NOOP("Actions", "As in the &document"), "order",
         group="order",
         button=QT_TRANSLATE_NOOP("Actions", "Document")),
@@ -115,7 +129,7 @@ ACTIONS = (
     ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About MIRPS Pledges"), "help", role=Role.AboutRole),
 )  # fmt: skip
 
-CONTEXT = ("copy", "citation", "", "export", "", "print", "sheet", "pdf")
+CONTEXT = ("copy", "citation", "compare", "", "export", "", "print", "sheet", "pdf")
 """The menu of the list, by names; an empty one is a separator."""
 
 
@@ -166,11 +180,16 @@ class Actions(QObject):
             actions.append(self._actions[name] if name else separator)
         return actions
 
-    def enable(self, *, shown: bool, current: bool, foreign: bool) -> None:
+    def enable(self, *, shown: bool, listed: bool, current: bool, several: bool, foreign: bool) -> None:
         """Enable what makes sense now."""
         present = {
-            Needs.NOTHING: True, Needs.SHOWN: shown, Needs.CURRENT: current, Needs.FOREIGN: foreign
-        }  # fmt: skip
+            Needs.NOTHING: True,
+            Needs.SHOWN: shown,
+            Needs.LISTED: shown and listed,
+            Needs.CURRENT: current and listed,
+            Needs.SEVERAL: several,
+            Needs.FOREIGN: foreign,
+        }
         for record in ACTIONS:
             self._actions[record.name].setEnabled(present[record.needs])
 

@@ -83,6 +83,31 @@ def current_colour(palette: QPalette) -> QColor:
     return chosen
 
 
+def shaded(palette: QPalette, share: float) -> QColor:
+    """Return the background of a cell that is dark by `share`, from 0 to 1; text can be read on it."""
+    return _mixed(palette, palette.color(_ROLES.Link), 0.1 + 0.35 * share if share else 0.0)
+
+
+def added_colour(palette: QPalette) -> QColor:
+    """Return the background of words that were added."""
+    return _mixed(palette, QColor("#2f9e5f"), 0.25)
+
+
+def missing_colour(palette: QPalette) -> QColor:
+    """Return the background of words that are missing."""
+    return _mixed(palette, QColor("#c2452d"), 0.2)
+
+
+def _mixed(palette: QPalette, colour: QColor, part: float) -> QColor:
+    """Return the background of lists and texts with some of `colour` in it."""
+    base = palette.color(_ROLES.Base)
+    return QColor.fromRgbF(
+        base.redF() + (colour.redF() - base.redF()) * part,
+        base.greenF() + (colour.greenF() - base.greenF()) * part,
+        base.blueF() + (colour.blueF() - base.blueF()) * part,
+    )
+
+
 class AppearanceSwitch(QObject):
     """Installs the palette that was chosen, and again when the system changes its mind."""
 

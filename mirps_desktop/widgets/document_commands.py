@@ -22,9 +22,10 @@ from mirps_desktop.widgets.brief_choices import BriefChoices
 from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.document_saving import DocumentSaving, Maker
 from mirps_desktop.widgets.export_dialog import ExportDialog
+from mirps_desktop.widgets.first_paper import chosen_paper
 from mirps_desktop.widgets.pledges_at_hand import PledgesAtHand
 from mirps_desktop.widgets.sheet_choices import SheetChoices
-from mirps_desktop.widgets.sheet_memory import remember_sheets, remembered_paper, remembered_sheets
+from mirps_desktop.widgets.sheet_memory import remember_sheets, remembered_sheets
 
 
 class DocumentCommands(QObject):
@@ -58,7 +59,7 @@ class DocumentCommands(QObject):
             what = Export(
                 selected or catalogue.found(results), count, catalogue.edition, language,
                 date.today(),  # noqa: DTZ011 — the reader's day
-                described, results.query.order, options, remembered_paper(self._settings),
+                described, results.query.order, options, chosen_paper(self._settings),
             )  # fmt: skip
             return writer(what, kind, progress)
 
@@ -69,7 +70,7 @@ class DocumentCommands(QObject):
         """Ask which countries to brief and how, and write the workbooks."""
         known, language = self._search.catalogue.countries, self._search.language
         proposed = brief_choices.remembered(
-            self._settings, known, country, remembered_paper(self._settings), language
+            self._settings, known, country, chosen_paper(self._settings), language
         )
         dialog = BriefDialog(known, proposed, language, self._window)
         if not dialog.exec():
@@ -95,7 +96,7 @@ class DocumentCommands(QObject):
 
     def overview(self) -> None:
         """Write the regional overview."""
-        options = BriefOptions(self._search.language, remembered_paper(self._settings))
+        options = BriefOptions(self._search.language, chosen_paper(self._settings))
 
         def make(_progress: Progress) -> Writer:
             from mirps_desktop.documents import overview_workbook  # noqa: PLC0415 — openpyxl is slow

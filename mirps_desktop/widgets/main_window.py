@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from mirps_desktop.catalogue.query import Query
@@ -12,11 +12,12 @@ from mirps_desktop.models.outline_item import OutlineItem, narrowing
 from mirps_desktop.models.outline_model import OutlineModel
 from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.settings import Settings
+from mirps_desktop.settings import Settings, StartPage
 from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.actions import ACTIONS, Actions
 from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.catalogue_commands import CatalogueCommands
+from mirps_desktop.widgets.comparison_command import ComparisonCommand
 from mirps_desktop.widgets.copy_commands import CopyCommands
 from mirps_desktop.widgets.detail_panel import DetailPanel
 from mirps_desktop.widgets.document_commands import DocumentCommands
@@ -28,12 +29,15 @@ from mirps_desktop.widgets.match_steps import MatchSteps
 from mirps_desktop.widgets.menus import Menus
 from mirps_desktop.widgets.outline_panel import OutlinePanel
 from mirps_desktop.widgets.outline_view import OutlineView
+from mirps_desktop.widgets.page_commands import can_compare_now
+from mirps_desktop.widgets.pages import Pages
 from mirps_desktop.widgets.panes import Panes
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
 from mirps_desktop.widgets.pledges_at_hand import PledgesAtHand
 from mirps_desktop.widgets.saved_notice import SavedNotice
 from mirps_desktop.widgets.status_summary import StatusSummary
+from mirps_desktop.widgets.table_commands import TableCommands
 from mirps_desktop.widgets.tool_bar import ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
 from mirps_desktop.widgets.window_choices import WindowChoices
@@ -41,7 +45,7 @@ from mirps_desktop.widgets.window_commands import window_commands
 
 
 class MainWindow(QMainWindow):
-    """Outline, list, detail panel; the filter on top."""
+    """Outline, list and detail panel, or the overview; the filter on top."""
 
     def __init__(
         self,
@@ -57,6 +61,8 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.documents = DocumentCommands(search, settings, self)
         self.copying = CopyCommands(search, self)
+        self.table = TableCommands(search, settings, self)
+        self.comparison = ComparisonCommand(search, settings, self)
         self.filter_box = FilterBox(search, lambda: settings.recent_filters, self)
         self.filter = self.filter_box.edit
         self.glossary = GlossaryCommand(search, settings, self)
@@ -90,12 +96,14 @@ class MainWindow(QMainWindow):
         groupings = [self.actions_[name] for name in ("by_theme", "by_country")]
         outline = OutlinePanel(self.outline, groupings, self)
         self._panes = Panes(outline, self.list_panel, self.detail, self)
+        page_actions = [self.actions_[name] for name in ("compare", "copy_table", "list")]
+        self.pages = Pages(self._search, self._panes, page_actions, self)
         below = QWidget(self)
         layout = QVBoxLayout(below)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.filter_box.caption)  # over the whole width: it would be cut beside the buttons
-        layout.addWidget(self._panes, 1)
+        layout.addWidget(self.pages, 1)
         self.setCentralWidget(below)
         self.list.addActions(self.actions_.context_menu())
         placement.open_with(self, QSize(1400, 860))
@@ -109,7 +117,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._search.results_changed.connect(self._follow_results)
         self.filter_box.used.connect(self._settings.remember_filter)
-        self.filter.walked.connect(self.list.walk)
+        self.filter.walked.connect(self._walk)
+        self.pages.turned.connect(self._follow_page)
+        self.pages.item_chosen.connect(self._open_in_list)
         self.glossary.term_chosen.connect(self.filter.setText)
         self.outline.item_chosen.connect(self._narrow)
         self.list.current_changed.connect(self._follow_current)
@@ -124,7 +134,9 @@ class MainWindow(QMainWindow):
         self.documents.saved.connect(self.notice.show_saved)
         self.matches.stepped.connect(self.filter_box.completions.hide)
         self._menus["file"].aboutToShow.connect(self.catalogues.list_recent)
-        self.copying.done.connect(lambda text: self.statusBar().showMessage(text, 10_000))
+        self.pages.copy_requested.connect(self.table.copy)
+        for told in (self.copying.done, self.table.done, self.pages.told):
+            told.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         for name, command in window_commands(self).items():
             self.actions_[name].triggered.connect(lambda _checked=False, run=command: run())
 
@@ -163,16 +175,32 @@ class MainWindow(QMainWindow):
         count = self.list.selected_count
         self.actions_.say_selected(count)
         self._summary.show_selection(count)
-        has_current = self.list.current_hit is not None
         self.actions_.enable(
             shown=self._search.results.total > 0,
-            current=has_current,
+            listed=not self.pages.is_overview,
+            current=self.list.current_hit is not None,
+            several=can_compare_now(self),
             foreign=bool(self.catalogues.foreign_name),
         )
 
+    def _follow_page(self) -> None:
+        self.actions_["overview" if self.pages.is_overview else "list"].setChecked(True)
+        self._follow_selection()
+
     def _choose_theme(self, slug: str) -> None:
-        if not self.outline.select_key((slug, "", "")):
-            self._narrow(OutlineItem(theme=next(t for t in self._search.catalogue.themes if t.slug == slug)))
+        self._go_to(OutlineItem(theme=next(t for t in self._search.catalogue.themes if t.slug == slug)))
+
+    def _go_to(self, item: OutlineItem) -> None:
+        if not self.outline.select_key(item.key):
+            self._narrow(item)
+
+    def _open_in_list(self, item: OutlineItem) -> None:
+        self._go_to(item)
+        self.pages.show_list()
+        self.list.setFocus()
+
+    def _walk(self, event: QKeyEvent) -> None:
+        (self.pages if self.pages.is_overview else self.list).walk(event)
 
     def _narrow(self, item: OutlineItem) -> None:
         self._search.set_query(item.query(self._search.query))
@@ -218,3 +246,6 @@ class MainWindow(QMainWindow):
         self._panes.restoreState(self._settings.state("splitter"))
         self.choices.restore()
         self._follow_current()
+        if self._settings.start_page is StartPage.OVERVIEW:
+            self.pages.show_overview()
+        self._follow_page()

@@ -3,15 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QPalette,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat, QTextDocument
 
 from mirps_desktop.catalogue.acronyms import acronyms
 from mirps_desktop.catalogue.folding import Span
@@ -24,10 +16,10 @@ from mirps_desktop.language import Language
 from mirps_desktop.models.marked_pledge import MarkedPledge
 from mirps_desktop.widgets.appearance import match_colour, muted, theme_colour
 from mirps_desktop.widgets.dates import in_words
-from mirps_desktop.widgets.text_positions import utf16
+from mirps_desktop.widgets.document_writer import DocumentWriter
 
 
-class PledgeDocument:
+class PledgeDocument(DocumentWriter):
     """Writes one pledge into a document, in the colours of a palette.
 
     Acronyms that `glossary` knows become anchors; `explanations` says what they stand for.
@@ -41,18 +33,10 @@ class PledgeDocument:
         language: Language,
         glossary: Glossary,
     ) -> None:
-        self._palette = palette
+        super().__init__(document, palette, font)
         self._language = language
-        self._size = font.pointSizeF()
         self._glossary = glossary
         self.explanations: dict[str, str] = {}
-        document.clear()
-        document.setDefaultFont(font)
-        document.setUndoRedoEnabled(False)
-        self._cursor = QTextCursor(document)
-        self._is_first = True
-        self.matches: list[tuple[int, int]] = []
-        """Start and end of every match, in positions of the document, in its order."""
 
     def write(self, hit: Hit, marked: MarkedPledge, regional: Hit | None) -> None:
         """Write the whole pledge; `regional` is the pledge it supports, if it is a national one."""
@@ -92,16 +76,6 @@ class PledgeDocument:
         link.setAnchorHref(f"theme:{pledge.theme.slug}")
         self._insert(marked.theme(pledge), link)
 
-    def _heading(self, text: str) -> None:
-        self._block(above=22, below=6)
-        self._cursor.insertText(text, self._format(muted(self._palette), scale=0.9, bold=True))
-
-    def _paragraph(
-        self, text: str, colour: QColor, *, scale: float = 1.0, bold: bool = False, below: float = 0
-    ) -> None:
-        self._block(below=below, height=130 if scale == 1.0 else 100)
-        self._cursor.insertText(text, self._format(colour, scale=scale, bold=bold))
-
     def _text(self, hit: Hit, colour: QColor, *, scale: float = 1.0) -> None:
         """Write the text of a pledge, letter for letter: acronyms explained, matches marked."""
         known = acronyms(hit.pledge.text, self._glossary)
@@ -132,15 +106,6 @@ class PledgeDocument:
         for span in spans:
             self.matches.append(self._change(base, text, span, self._match()))
 
-    def _change(self, base: int, text: str, span: Span, form: QTextCharFormat) -> tuple[int, int]:
-        """Merge `form` into a piece of `text` that begins at `base`; return its place in the document."""
-        start, end = (base + utf16(text, place) for place in span)
-        chosen = QTextCursor(self._cursor.document())
-        chosen.setPosition(start)
-        chosen.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        chosen.mergeCharFormat(form)
-        return start, end
-
     def _match(self) -> QTextCharFormat:
         form = QTextCharFormat()
         form.setBackground(match_colour(self._palette))
@@ -154,21 +119,3 @@ class PledgeDocument:
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         form.setUnderlineColor(muted(self._palette))
         return form
-
-    def _format(self, colour: QColor, *, scale: float = 1.0, bold: bool = False) -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setForeground(colour)
-        form.setFontPointSize(self._size * scale)
-        form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-        return form
-
-    def _block(self, *, above: float = 0, below: float = 0, height: float = 100) -> None:
-        form = QTextBlockFormat()
-        form.setTopMargin(above)
-        form.setBottomMargin(below)
-        form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if self._is_first:
-            self._cursor.setBlockFormat(form)
-        else:
-            self._cursor.insertBlock(form)
-        self._is_first = False

@@ -1,20 +1,11 @@
 """What was chosen for pledge sheets last."""
 
-from PySide6.QtCore import QLocale
-
-from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.language import Language
 from mirps_desktop.settings import Settings
-from mirps_desktop.widgets.first_paper import first_paper
+from mirps_desktop.widgets.first_paper import chosen_paper
 
 _COMPACT, _REMARKS = "compact", "remarks"
-
-
-def remembered_paper(settings: Settings) -> Paper:
-    """Return the paper chosen last for anything, or the usual one of the place."""
-    value = settings.paper
-    return Paper(value) if value in list(Paper) else first_paper(QLocale.system())
 
 
 def remembered_sheets(settings: Settings, language: Language) -> SheetOptions:
@@ -22,7 +13,7 @@ def remembered_sheets(settings: Settings, language: Language) -> SheetOptions:
     words = settings.choices("sheets", [_COMPACT, _REMARKS, *Language]) or []
     chosen = [Language(word) for word in words if word in list(Language)]
     return SheetOptions(
-        remembered_paper(settings),
+        chosen_paper(settings),
         compact=_COMPACT in words,
         remarks=_REMARKS in words,
         language=chosen[0] if chosen else language,

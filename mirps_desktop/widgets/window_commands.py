@@ -8,7 +8,8 @@ from mirps_desktop.catalogue.query import Order
 from mirps_desktop.language import Language
 from mirps_desktop.models.outline_item import Grouping
 from mirps_desktop.settings import Appearance
-from mirps_desktop.widgets.sheet_choices import CURRENT, LISTED, SELECTED
+from mirps_desktop.widgets import page_commands
+from mirps_desktop.widgets.sheet_choices import CURRENT
 
 if TYPE_CHECKING:
     from mirps_desktop.widgets.main_window import MainWindow
@@ -19,7 +20,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     hand, documents, copying = window.at_hand, window.documents, window.copying
     choices: dict[str, Callable[[], object]] = {}
     for grouping in Grouping:
-        choices[f"by_{grouping}"] = partial(window.choices.set_grouping, grouping)
+        choices[f"by_{grouping}"] = partial(page_commands.show_outline, window, grouping)
     for order in Order:
         choices[f"order_{order}"] = partial(window.choices.set_order, order)
     for appearance in Appearance:
@@ -31,15 +32,19 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "bundled": lambda: window.catalogues.wanted.emit(None),
         "export": lambda: documents.export(hand.selected),
         "brief": lambda: documents.brief(window.country_at_hand()),
-        "overview": documents.overview,
-        "print": lambda: documents.print_sheets(hand, SELECTED if hand.selected else LISTED),
+        "overview_workbook": documents.overview,
+        "print": partial(page_commands.print_page, window),
+        "copy_table": window.table.copy,
+        "overview": window.pages.show_overview,
+        "list": window.pages.show_list,
+        "compare": partial(page_commands.compare, window),
         "pdf": lambda: documents.save_sheets(hand.selected or hand.listed),
         "sheet": lambda: documents.print_sheets(hand, CURRENT),
         "copy": lambda: copying.copy_pledges(hand.selected_or_current),
         "citation": lambda: copying.copy_citations(hand.selected_or_current),
         "select_all": window.list.selectAll,
         "find": window.focus_filter,
-        "clear": window.filter_box.clear,
+        "clear": partial(page_commands.step_back, window),
         "next_match": lambda: window.matches.step(forward=True),
         "previous_match": lambda: window.matches.step(forward=False),
         "glossary": window.glossary.open,

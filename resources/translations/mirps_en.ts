@@ -70,6 +70,30 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWording</name>
+    <message numerus="yes">
+        <source>%n word(s) as in {id}</source>
+        <translation>
+            <numerusform>%n word as in {id}</numerusform>
+            <numerusform>%n words as in {id}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) missing</source>
+        <translation>
+            <numerusform>%n word missing</numerusform>
+            <numerusform>%n words missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyCommands</name>
     <message numerus="yes">
         <source>%n pledge(s) copied</source>
@@ -243,6 +267,40 @@
         <translation>
             <numerusform>%1, %n pledge</numerusform>
             <numerusform>%1, %n pledges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n of {total} pledges in this overview</source>
+        <translation>
+            <numerusform>%n of {total} pledges in this overview</numerusform>
+            <numerusform>%n of {total} pledges in this overview</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) in this overview</source>
+        <translation>
+            <numerusform>%n pledge in this overview</numerusform>
+            <numerusform>%n pledges in this overview</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWording</name>
+    <message numerus="yes">
+        <source>%n pledge(s) in this overview</source>
+        <translation>
+            <numerusform>%n pledge in this overview</numerusform>
+            <numerusform>%n pledges in this overview</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) the filter</source>
+        <translation>
+            <numerusform>%n matches the filter</numerusform>
+            <numerusform>%n match the filter</numerusform>
         </translation>
     </message>
 </context>

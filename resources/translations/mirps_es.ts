@@ -102,10 +102,6 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>Print sheets of the selected pledges, or else of all that are shown</source>
-        <translation>Imprimir fichas de los compromisos seleccionados o, si no hay ninguno, de todos los que se muestran</translation>
-    </message>
-    <message>
         <source>Save sheets as P&amp;DF…</source>
         <translation>Guardar fichas como P&amp;DF…</translation>
     </message>
@@ -200,6 +196,10 @@
         <translation>Panora&amp;ma regional…</translation>
     </message>
     <message>
+        <source>Print sheets of the selected pledges, or else of all that are shown; of the page of themes and countries, its table</source>
+        <translation>Imprimir fichas de los compromisos seleccionados o, si no, de todos los que se muestran; en la página de temas y países, su tabla</translation>
+    </message>
+    <message>
         <source>Print the sheet of this pledge</source>
         <translation>Imprimir la ficha de este compromiso</translation>
     </message>
@@ -216,6 +216,14 @@
         <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
+        <source>Copy ta&amp;ble</source>
+        <translation>Co&amp;piar tabla</translation>
+    </message>
+    <message>
+        <source>Copy the table of themes and countries, for a spreadsheet or a text</source>
+        <translation>Copiar la tabla de temas y países, para una hoja de cálculo o un texto</translation>
+    </message>
+    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrar</translation>
     </message>
@@ -230,6 +238,30 @@
     <message>
         <source>By &amp;country</source>
         <translation>Por &amp;país</translation>
+    </message>
+    <message>
+        <source>T&amp;hemes × countries</source>
+        <translation>Te&amp;mas × países</translation>
+    </message>
+    <message>
+        <source>How many pledges of each country there are in each theme</source>
+        <translation>Cuántos compromisos de cada país hay en cada tema</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of pledges</source>
+        <translation>Li&amp;sta de compromisos</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare side by side</source>
+        <translation>Comparar &amp;lado a lado</translation>
+    </message>
+    <message>
+        <source>Two to four pledges or countries beside each other</source>
+        <translation>De dos a cuatro compromisos o países, uno junto al otro</translation>
     </message>
     <message>
         <source>By &amp;ID</source>
@@ -674,6 +706,77 @@
     <message>
         <source>Regional pledge</source>
         <translation>Compromiso regional</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Mark what differs from the regional text</source>
+        <translation>&amp;Marcar lo que difiere del texto regional</translation>
+    </message>
+    <message>
+        <source>Underlined: added · struck through: missing · F3: next mark</source>
+        <translation>Subrayado: añadido · tachado: falta · F3: marca siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Regional text</source>
+        <translation>Texto regional</translation>
+    </message>
+    <message>
+        <source>Regional pledge</source>
+        <translation>Compromiso regional</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWording</name>
+    <message>
+        <source>none in this overview</source>
+        <translation>ninguno en este panorama</translation>
+    </message>
+    <message>
+        <source>Catalogue note: {note}</source>
+        <translation>Nota del catálogo: {note}</translation>
+    </message>
+    <message>
+        <source>Worded independently: it shares no passage with {id}.</source>
+        <translation>Redacción independiente: no comparte ningún pasaje con {id}.</translation>
+    </message>
+    <message>
+        <source>Text of {id}, with what is missing here struck through</source>
+        <translation>Texto de {id}; lo que aquí falta va tachado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) as in {id}</source>
+        <translation>
+            <numerusform>%n palabra como en {id}</numerusform>
+            <numerusform>%n palabras como en {id}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>%n palabra añadida</numerusform>
+            <numerusform>%n palabras añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) missing</source>
+        <translation>
+            <numerusform>%n palabra que falta</numerusform>
+            <numerusform>%n palabras que faltan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1829,116 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Pledges by theme and country</source>
+        <translation>Compromisos por tema y país</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the more pledges. A click or Enter opens the pledges of a cell, a theme or a country; Ctrl+click selects two to four countries to compare.</source>
+        <translation>Cuanto más intenso el color, más compromisos. Un clic o Intro abre los compromisos de una celda, un tema o un país; con Ctrl+clic se seleccionan de dos a cuatro países para compararlos.</translation>
+    </message>
+    <message>
+        <source>Themes × countries</source>
+        <translation>Temas × países</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} pledges in this overview</source>
+        <translation>
+            <numerusform>%n de {total} compromisos en este panorama</numerusform>
+            <numerusform>%n de {total} compromisos en este panorama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) in this overview</source>
+        <translation>
+            <numerusform>%n compromiso en este panorama</numerusform>
+            <numerusform>%n compromisos en este panorama</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWording</name>
+    <message>
+        <source>MIRPS pledges: themes × countries</source>
+        <translation>Compromisos del MIRPS: temas × países</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Working group: {name}</source>
+        <translation>Grupo de trabajo: {name}</translation>
+    </message>
+    <message>
+        <source>Multistakeholder pledge: {name}</source>
+        <translation>Compromiso de múltiples partes interesadas: {name}</translation>
+    </message>
+    <message>
+        <source>none in this overview</source>
+        <translation>ninguno en este panorama</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>de {total}</translation>
+    </message>
+    <message>
+        <source>Regional pledge</source>
+        <translation>Compromiso regional</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledge(s) in this overview</source>
+        <translation>
+            <numerusform>%n compromiso en este panorama</numerusform>
+            <numerusform>%n compromisos en este panorama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) the filter</source>
+        <translation>
+            <numerusform>%n coincide con el filtro</numerusform>
+            <numerusform>%n coinciden con el filtro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none matches the filter</source>
+        <translation>ninguno coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Only pledges that match. {words}.</source>
+        <translation>Solo los compromisos que coinciden. {words}.</translation>
+    </message>
+    <message>
+        <source>Source: “{title}”, {publisher}, {date}. {statement}</source>
+        <translation>Fuente: “{title}”, {publisher}, {date}. {statement}</translation>
+    </message>
+</context>
+<context>
     <name>PledgeBrowser</name>
     <message>
         <source>C&amp;opy</source>
@@ -2540,6 +2753,20 @@ Sin pantalla, utilice el comando mirps: mirps --help</translation>
             <numerusform>%n compromiso seleccionado</numerusform>
             <numerusform>%n compromisos seleccionados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableCommands</name>
+    <message>
+        <source>Table copied</source>
+        <translation>Tabla copiada</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>Print themes × countries</source>
+        <translation>Imprimir temas × países</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,6 @@ def test_a_file_each_is_saved_under_names_in_the_language_of_the_document(
 
 
 def test_the_overview_is_saved(window: MainWindow, saved_as: Path) -> None:
-    window.actions_["overview"].trigger()
+    window.actions_["overview_workbook"].trigger()
     assert openpyxl.load_workbook(saved_as).sheetnames == ["Overview", "Regional pledges", "Pledges"]
     assert window.notice.isVisible()

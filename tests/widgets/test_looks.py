@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QStyle, QToolButton, QWidget
 
 from mirps_desktop.settings import Appearance
@@ -10,19 +10,7 @@ from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.appearance import current_colour, muted
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.outline_panel import GroupingButton
-
-
-def _light(colour: QColor) -> float:
-    parts = [
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-        for value in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def _contrast(one: QColor, two: QColor) -> float:
-    dark, bright = sorted((_light(one), _light(two)))
-    return (bright + 0.05) / (dark + 0.05)
+from tests.widgets.contrast import contrast
 
 
 @pytest.mark.parametrize("place", [(5000, 5000, 400, 300), (-900, -900, 500, 300), (0, 0, 5000, 5000)])
@@ -50,7 +38,7 @@ def test_the_window_fits_small_screens(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
-def test_marks_have_contrast(window: MainWindow, appearance: Appearance) -> None:
+def test_marks_havecontrast(window: MainWindow, appearance: Appearance) -> None:
     window.choices.set_appearance(appearance)
     palette = window.palette()
     link, base = palette.color(QPalette.ColorRole.Link), palette.color(QPalette.ColorRole.Base)
@@ -59,8 +47,8 @@ def test_marks_have_contrast(window: MainWindow, appearance: Appearance) -> None
         palette.color(QPalette.ColorRole.Window),
         palette.color(QPalette.ColorRole.Highlight),
     ):
-        assert _contrast(link, ground) >= 3
-    assert _contrast(muted(palette), base) >= 3
+        assert contrast(link, ground) >= 3
+    assert contrast(muted(palette), base) >= 3
     assert current_colour(palette) != palette.color(QPalette.ColorRole.Highlight)
 
 
@@ -100,8 +88,8 @@ def test_tab_goes_through_the_window_as_it_is_read(window: MainWindow) -> None:
         window.detail.browser,
         *window.detail.buttons,
     ]
-    assert [type(part) for part in reachable[1:6]] == [QToolButton] * 3 + [GroupingButton] * 2
-    assert reachable[6:13] == parts
+    assert [type(part) for part in reachable[1:7]] == [QToolButton] * 4 + [GroupingButton] * 2
+    assert reachable[7:14] == parts
 
 
 def test_dialog_buttons_have_no_icons(window: MainWindow) -> None:

@@ -155,9 +155,19 @@ def test_the_usual_key_copies_whole_pledges(window: MainWindow, qtbot: QtBot) ->
 
 def test_menus_are_in_order(window: MainWindow) -> None:
     files = [record.name for record in ACTIONS if record.menu == "file"]
-    assert files == ["open", "bundled", "export", "brief", "overview", "print", "sheet", "pdf", "quit"]
+    assert files == [
+        "open",
+        "bundled",
+        "export",
+        "brief",
+        "overview_workbook",
+        "print",
+        "sheet",
+        "pdf",
+        "quit",
+    ]
     context = [action.objectName() for action in window.list.actions()]
-    assert context == ["copy", "citation", "", "export", "", "print", "sheet", "pdf"]
+    assert context == ["copy", "citation", "compare", "", "export", "", "print", "sheet", "pdf"]
 
 
 class _Painted(QObject):

@@ -1,0 +1,117 @@
+"""The table of the overview: walked by the arrow keys, a cell or a heading opens its pledges."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+
+from mirps_desktop.catalogue.records import Country
+from mirps_desktop.models.outline_item import OutlineItem
+from mirps_desktop.models.overview_model import OverviewModel, OverviewRole
+from mirps_desktop.widgets.overview_delegate import OverviewDelegate
+from mirps_desktop.widgets.overview_headers import CountryHeader, ThemeHeader
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class OverviewView(QTableView):
+    """Emits what a chosen cell or heading narrows to. Ctrl and Shift only select, as everywhere."""
+
+    item_chosen = Signal(OutlineItem)
+    current_changed = Signal()
+    selection_changed = Signal()
+    copy_requested = Signal()
+
+    def __init__(self, model: OverviewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("overview")
+        self._overview = model
+        self.countries = CountryHeader(self)
+        self.themes = ThemeHeader(self)
+        self.setHorizontalHeader(self.countries)
+        self.setVerticalHeader(self.themes)
+        self.setModel(model)
+        self._delegate = OverviewDelegate(model, self)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setShowGrid(False)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._fit()
+        model.headerDataChanged.connect(self._fit)
+        self.clicked.connect(self._open_clicked)
+        self.countries.sectionClicked.connect(lambda section: self._open_clicked(model.index(0, section)))
+        self.themes.sectionClicked.connect(lambda section: self._open_clicked(model.index(section, 0)))
+        self.selectionModel().selectionChanged.connect(lambda *_changed: self.selection_changed.emit())
+        self.selectionModel().currentChanged.connect(lambda *_indexes: self.current_changed.emit())
+        self.setCurrentIndex(model.index(0, 0))
+
+    @property
+    def chosen_countries(self) -> tuple[Country, ...]:
+        """The countries in whose columns something is selected, in the order of the table."""
+        columns = sorted({index.column() for index in self.selectedIndexes()})
+        places = (self._overview.place(0, column) for column in columns)
+        return tuple(place.country for place in places if place.country)
+
+    def go_to(self, item: OutlineItem) -> None:
+        """Make the cell current that narrows to `item`."""
+        index = self._overview.index_of(item)
+        if index.isValid():
+            # Not the view's own: with the Ctrl of Ctrl+3 it would leave the old cell selected.
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, only)
+
+    def walk(self, event: QKeyEvent) -> None:
+        """Take a key that was pressed in another widget."""
+        QApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
+
+    # Qt's own
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        """Paint all of it: counts change no size; a screen reader hears of them."""
+        if list(roles) != [OverviewRole.CELL] or QAccessible.isActive():
+            super().dataChanged(first, last, list(roles))
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        elif plain and event.key() in _OPENING:
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._delegate.forget_look()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Share the room out: the first row has one line, and the others all that is left, but enough."""
+        height = self.fontMetrics().height()
+        self.themes.setFixedWidth(min(max(self.width() * 22 // 100, 160), 320))
+        self.countries.fit()
+        self.themes.setMinimumSectionSize(height * 2 + 12)
+        for section in range(self._overview.rowCount()):
+            mode = QHeaderView.ResizeMode.Stretch if section else QHeaderView.ResizeMode.Fixed
+            self.themes.setSectionResizeMode(section, mode)
+        self.themes.resizeSection(0, height * 2 + 12)
+
+    def _open_clicked(self, index: QModelIndex) -> None:
+        if QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self._open(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.item_chosen.emit(self._overview.item(index.row(), index.column()))

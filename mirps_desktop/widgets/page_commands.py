@@ -1,0 +1,48 @@
+"""What the actions of the window do that depend on the page that is shown."""
+
+from typing import TYPE_CHECKING
+
+from mirps_desktop.models.comparison import can_compare
+from mirps_desktop.widgets.sheet_choices import LISTED, SELECTED
+
+if TYPE_CHECKING:
+    from mirps_desktop.models.outline_item import Grouping
+    from mirps_desktop.widgets.main_window import MainWindow
+
+
+def show_outline(window: "MainWindow", grouping: "Grouping") -> None:
+    """Show the list, its outline nested by `grouping`."""
+    window.choices.set_grouping(grouping)
+    window.pages.show_list()
+
+
+def can_compare_now(window: "MainWindow") -> bool:
+    """Return whether as many pledges or countries are selected as can stand side by side."""
+    pages = window.pages
+    return can_compare(len(pages.chosen_countries) if pages.is_overview else window.list.selected_count)
+
+
+def compare(window: "MainWindow") -> None:
+    """Show the selected pledges, or the countries selected on the overview, side by side."""
+    overview = window.pages.overview
+    if overview and window.pages.is_overview:
+        window.comparison.open_countries(window.pages.chosen_countries, overview.chosen_theme)
+    else:
+        window.comparison.open_pledges(window.list.selected)
+
+
+def print_page(window: "MainWindow") -> None:
+    """Print the overview while it is shown, else sheets of pledges."""
+    if window.pages.is_overview:
+        window.table.print_table()
+    else:
+        hand = window.at_hand
+        window.documents.print_sheets(hand, SELECTED if hand.selected else LISTED)
+
+
+def step_back(window: "MainWindow") -> None:
+    """Close the completions, or clear the filter, or go from the overview back to the list."""
+    if window.pages.is_overview and not window.filter.text():
+        window.pages.show_list()
+    else:
+        window.filter_box.clear()

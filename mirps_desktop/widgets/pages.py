@@ -1,0 +1,74 @@
+"""The pages of the window: the list with its outline and panel, or the overview."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mirps_desktop.catalogue.records import Country
+from mirps_desktop.models.outline_item import OutlineItem, narrowing
+from mirps_desktop.models.pledge_search import PledgeSearch
+
+if TYPE_CHECKING:
+    from mirps_desktop.widgets.overview_page import OverviewPage
+
+
+class Pages(QStackedWidget):
+    """Shows one page. The overview is made when it is asked for the first time."""
+
+    turned = Signal()
+    """Another page is shown, or other countries are chosen on it."""
+    item_chosen = Signal(OutlineItem)
+    copy_requested = Signal()
+    told = Signal(str)
+
+    def __init__(
+        self, search: PledgeSearch, browse: QWidget, actions: Sequence[QAction], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._search = search
+        self._actions = tuple(actions)
+        self.overview: OverviewPage | None = None
+        self.addWidget(browse)
+        self.currentChanged.connect(lambda _page: self.turned.emit())
+
+    @property
+    def is_overview(self) -> bool:
+        """Whether the overview is shown."""
+        return self.currentIndex() > 0
+
+    @property
+    def chosen_countries(self) -> tuple[Country, ...]:
+        """The countries chosen on the overview while it is shown."""
+        return self.overview.view.chosen_countries if self.overview and self.is_overview else ()
+
+    def show_list(self) -> None:
+        """Show the list of pledges."""
+        self.setCurrentIndex(0)
+
+    def show_overview(self) -> None:
+        """Show the overview, and let the arrow keys start from what the list is narrowed to."""
+        overview, catalogue = self._overview(), self._search.catalogue
+        if not self.is_overview:
+            overview.view.go_to(narrowing(self._search.query, catalogue.themes, catalogue.countries))
+            self.setCurrentWidget(overview)
+        overview.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def walk(self, event: QKeyEvent) -> None:
+        """Take a key that was pressed in the filter while the overview is shown."""
+        if self.overview and self.is_overview:
+            self.overview.view.walk(event)
+
+    def _overview(self) -> "OverviewPage":
+        if self.overview is None:
+            from mirps_desktop.widgets.overview_page import OverviewPage  # noqa: PLC0415 — not at start
+
+            self.overview = OverviewPage(self._search, self._actions, self)
+            self.overview.item_chosen.connect(self.item_chosen)
+            self.overview.told.connect(self.told)
+            self.overview.view.copy_requested.connect(self.copy_requested)
+            self.overview.view.selection_changed.connect(self.turned)
+            self.addWidget(self.overview)
+        return self.overview
