@@ -19,7 +19,9 @@ def show_outline(window: "MainWindow", grouping: "Grouping") -> None:
 def can_compare_now(window: "MainWindow") -> bool:
     """Return whether as many pledges or countries are selected as can stand side by side."""
     pages = window.pages
-    return can_compare(len(pages.chosen_countries) if pages.is_overview else window.list.selected_count)
+    return can_compare(
+        len(pages.chosen_countries) if pages.is_overview else window.browse.list.selected_count
+    )
 
 
 def compare(window: "MainWindow") -> None:
@@ -28,7 +30,7 @@ def compare(window: "MainWindow") -> None:
     if overview and window.pages.is_overview:
         window.comparison.open_countries(window.pages.chosen_countries, overview.chosen_theme)
     else:
-        window.comparison.open_pledges(window.list.selected)
+        window.comparison.open_pledges(window.browse.list.selected)
 
 
 def print_page(window: "MainWindow") -> None:
@@ -36,7 +38,7 @@ def print_page(window: "MainWindow") -> None:
     if window.pages.is_overview:
         window.table.print_table()
     else:
-        hand = window.at_hand
+        hand = window.browse.at_hand
         window.documents.print_sheets(hand, SELECTED if hand.selected else LISTED)
 
 

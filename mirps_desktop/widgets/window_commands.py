@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     """Return the name of every action → what it does with `window`."""
-    hand, documents, copying = window.at_hand, window.documents, window.copying
+    hand, documents, copying = window.browse.at_hand, window.documents, window.copying
     choices: dict[str, Callable[[], object]] = {}
     for grouping in Grouping:
         choices[f"by_{grouping}"] = partial(page_commands.show_outline, window, grouping)
@@ -31,7 +31,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "open": window.catalogues.ask,
         "bundled": lambda: window.catalogues.wanted.emit(None),
         "export": lambda: documents.export(hand.selected),
-        "brief": lambda: documents.brief(window.country_at_hand()),
+        "brief": lambda: documents.brief(window.browse.country),
         "overview_workbook": documents.overview,
         "print": partial(page_commands.print_page, window),
         "copy_table": window.table.copy,
@@ -42,7 +42,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "sheet": lambda: documents.print_sheets(hand, CURRENT),
         "copy": lambda: copying.copy_pledges(hand.selected_or_current),
         "citation": lambda: copying.copy_citations(hand.selected_or_current),
-        "select_all": window.list.selectAll,
+        "select_all": window.browse.list.selectAll,
         "find": window.focus_filter,
         "clear": partial(page_commands.step_back, window),
         "next_match": lambda: window.matches.step(forward=True),

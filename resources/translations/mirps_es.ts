@@ -636,6 +636,17 @@
     </message>
 </context>
 <context>
+    <name>BrowsePage</name>
+    <message>
+        <source>Themes and countries</source>
+        <translation>Temas y países</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Compromisos</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueCommands</name>
     <message>
         <source>Catalogue of pledges (*.sqlite)</source>
@@ -1735,14 +1746,6 @@
     <message>
         <source>MIRPS Pledges</source>
         <translation>Compromisos MIRPS</translation>
-    </message>
-    <message>
-        <source>Themes and countries</source>
-        <translation>Temas y países</translation>
-    </message>
-    <message>
-        <source>Pledges</source>
-        <translation>Compromisos</translation>
     </message>
 </context>
 <context>

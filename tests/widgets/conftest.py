@@ -30,7 +30,7 @@ def sheet_preview(window: MainWindow, qtbot: QtBot) -> Callable[[str], SheetPrev
     """Return what opens the preview with a choice of SheetChoices."""
 
     def opened(key: str) -> SheetPreviewDialog:
-        groups = SheetChoices(window._search, window.at_hand).groups()
+        groups = SheetChoices(window._search, window.browse.at_hand).groups()
         dialog = SheetPreviewDialog(groups, key, SheetOptions(), window._search.catalogue, window)
         qtbot.addWidget(dialog)
         dialog.show()

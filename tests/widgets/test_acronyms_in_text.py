@@ -27,7 +27,7 @@ def _no_tooltip_left(window: MainWindow) -> Iterator[None]:  # noqa: ARG001 — 
 
 def _show(window: MainWindow, text: str) -> PledgeBrowser:
     window._search.set_text(text)
-    return window.detail.browser
+    return window.browse.detail.browser
 
 
 def _place(browser: PledgeBrowser, text: str) -> QPoint:
@@ -105,18 +105,18 @@ def test_tab_walks_and_explains(window: MainWindow, qtbot: QtBot) -> None:
 def test_an_acronym_is_never_followed(window: MainWindow, qtbot: QtBot) -> None:
     browser = _show(window, "INEC")
     before = browser.toPlainText()
-    with qtbot.assertNotEmitted(window.detail.theme_chosen):
+    with qtbot.assertNotEmitted(window.browse.detail.theme_chosen):
         qtbot.mouseClick(browser.viewport(), Qt.MouseButton.LeftButton, pos=_place(browser, "INEC"))
         browser.anchorClicked.emit(QUrl("acronym:INEC"))
     assert browser.toPlainText() == before
-    with qtbot.waitSignal(window.detail.theme_chosen) as chosen:
+    with qtbot.waitSignal(window.browse.detail.theme_chosen) as chosen:
         browser.anchorClicked.emit(QUrl("theme:asylum"))
     assert chosen.args == ["asylum"]
 
 
 def test_a_copy_is_plain_text(window: MainWindow) -> None:
     browser = _show(window, "INEC")
-    hit = window.list.current_hit
+    hit = window.browse.list.current_hit
     assert hit
     browser.selectAll()
     browser.copy()
@@ -127,7 +127,7 @@ def test_a_copy_is_plain_text(window: MainWindow) -> None:
 
 def test_matches_stay_marked(window: MainWindow) -> None:
     forms = dict(_anchors(_show(window, "INEC")))
-    assert forms["INEC"].background().color() == match_colour(window.detail.palette())
+    assert forms["INEC"].background().color() == match_colour(window.browse.detail.palette())
     assert forms["INEC"].underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine
 
 

@@ -36,12 +36,12 @@ def dragged(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], str]]:
 
 
 def _place(window: MainWindow, row: int) -> QPoint:
-    return window.list.visualRect(window.list_model.index(row, 0)).center()
+    return window.browse.list.visualRect(window.browse.list_model.index(row, 0)).center()
 
 
 def _pull(window: MainWindow, first: int, last: int, dragged: Sequence[object], steps: int = 4) -> None:
     """Press on a row and move to another in steps, unless a drag takes the mouse from the list."""
-    part = window.list.viewport()
+    part = window.browse.list.viewport()
     start, way = _place(window, first), _place(window, last) - _place(window, first)
     QTest.mousePress(part, _LEFT, _NONE, start)
     for step in range(1, steps + 1):
@@ -54,11 +54,11 @@ def _pull(window: MainWindow, first: int, last: int, dragged: Sequence[object], 
 
 
 def _rows(window: MainWindow) -> list[int]:
-    return sorted(index.row() for index in window.list.selectionModel().selectedRows())
+    return sorted(index.row() for index in window.browse.list.selectionModel().selectedRows())
 
 
 def test_a_copy_has_all_formats(window: MainWindow) -> None:
-    window.list.selectAll()
+    window.browse.list.selectAll()
     window.actions_["copy"].trigger()
     data = QGuiApplication.clipboard().mimeData()
     assert data.formats() == _FORMATS
@@ -69,18 +69,20 @@ def test_a_copy_has_all_formats(window: MainWindow) -> None:
 def test_selected_pledges_are_dragged(window: MainWindow, dragged: list[tuple[list[str], str]]) -> None:
     for row in (1, 2):
         QTest.mouseClick(
-            window.list.viewport(), _LEFT, Qt.KeyboardModifier.ControlModifier, _place(window, row)
+            window.browse.list.viewport(), _LEFT, Qt.KeyboardModifier.ControlModifier, _place(window, row)
         )
     assert _rows(window) == [1, 2]
     _pull(window, 1, 3, dragged)
-    wanted = pledge_mime([window.list_model.hit(row).pledge for row in (1, 2)], window._search.language)
+    wanted = pledge_mime(
+        [window.browse.list_model.hit(row).pledge for row in (1, 2)], window._search.language
+    )
     assert dragged == [(_FORMATS, wanted.text())]
     assert _rows(window) == [1, 2]
 
 
 def test_the_mouse_still_selects_several(window: MainWindow, dragged: list[tuple[list[str], str]]) -> None:
     _pull(window, 0, 2, dragged)
-    QTest.mouseRelease(window.list.viewport(), _LEFT, _NONE, _place(window, 2))
+    QTest.mouseRelease(window.browse.list.viewport(), _LEFT, _NONE, _place(window, 2))
     assert _rows(window) == [0, 1, 2]
     assert not dragged
 
@@ -89,7 +91,7 @@ def test_selecting_goes_on_as_before(
     window: MainWindow, qtbot: QtBot, dragged: list[tuple[list[str], str]]
 ) -> None:
     part, control, shift = (
-        window.list.viewport(),
+        window.browse.list.viewport(),
         Qt.KeyboardModifier.ControlModifier,
         Qt.KeyboardModifier.ShiftModifier,
     )
@@ -100,7 +102,7 @@ def test_selecting_goes_on_as_before(
     assert _rows(window) == [1, 3]
     QTest.mouseClick(part, _LEFT, _NONE, _place(window, 3))  # a click on one of several selects it alone
     assert _rows(window) == [3]
-    qtbot.keyClick(window.list, Qt.Key.Key_Up, shift)
+    qtbot.keyClick(window.browse.list, Qt.Key.Key_Up, shift)
     assert _rows(window) == [2, 3]
     assert not dragged
 

@@ -16,12 +16,12 @@ def _empty(window: MainWindow, qtbot: QtBot, text: str) -> str:
 
 
 def _said(window: MainWindow) -> str:
-    empty = window.list_panel.empty
+    empty = window.browse.list_panel.empty
     return "\n".join(label.text() for label in empty.findChildren(QLabel) if label.isVisibleTo(empty))
 
 
 def _suggestions(window: MainWindow) -> list[QPushButton]:
-    return window.list_panel.empty.findChildren(QPushButton, "suggestion")
+    return window.browse.list_panel.empty.findChildren(QPushButton, "suggestion")
 
 
 def test_advice_stays_with_its_answer(window: MainWindow, qtbot: QtBot) -> None:
@@ -66,11 +66,11 @@ def test_missing_words_are_one_sentence(window: MainWindow, qtbot: QtBot, text: 
 def test_the_glossary_is_offered_where_it_is_off(window: MainWindow, qtbot: QtBot) -> None:
     window._search.set_expanding(expand=False)
     _empty(window, qtbot, "apatridia")
-    offered = window.list_panel.empty.glossary
+    offered = window.browse.list_panel.empty.glossary
     assert offered.isVisible()
     assert offered.text() == "Use the glossary (2 pledges)"
     offered.click()
-    assert window.list_model.rowCount() == 2
+    assert window.browse.list_model.rowCount() == 2
     _empty(window, qtbot, "zzz")
     assert not offered.isVisible()
 
@@ -78,23 +78,23 @@ def test_the_glossary_is_offered_where_it_is_off(window: MainWindow, qtbot: QtBo
 def test_suggestions_come_after_the_tree_and_act_on_return(window: MainWindow, qtbot: QtBot) -> None:
     _empty(window, qtbot, "honduras dispalcement")
     walked: list[QWidget] = []
-    part: QWidget | None = window.outline
-    while part and part is not window.detail.browser:
+    part: QWidget | None = window.browse.outline
+    while part and part is not window.browse.detail.browser:
         part = part.nextInFocusChain()
         if part and part.focusPolicy().value & 1 and part.isVisible():
             walked.append(part)
-    assert walked == [window.list_panel.order, *_suggestions(window), window.detail.browser]
+    assert walked == [window.browse.list_panel.order, *_suggestions(window), window.browse.detail.browser]
     first = _suggestions(window)[0]
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Return)
     assert window.filter.text() == "honduras displacement"
-    assert window.focusWidget() is window.list
+    assert window.focusWidget() is window.browse.list
 
 
 def test_everything_acts_on_return(window: MainWindow, qtbot: QtBot) -> None:
-    window.outline.select_key(("economic-inclusion", "", ""))
+    window.browse.outline.select_key(("economic-inclusion", "", ""))
     window.filter.setText("biometric")
-    everything = window.list_panel.empty.everything
+    everything = window.browse.list_panel.empty.everything
     everything.setFocus()
     qtbot.keyClick(everything, Qt.Key.Key_Return)
-    assert window.list_model.rowCount() == 1
+    assert window.browse.list_model.rowCount() == 1

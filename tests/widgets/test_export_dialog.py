@@ -69,7 +69,7 @@ def test_what_is_shown_is_written_in_its_order(
     window._search.set_text("asylum")
     window.actions_["export"].trigger()
     content = json.loads(path.read_bytes())
-    shown = [pledge.id for pledge in window.at_hand.listed]
+    shown = [pledge.id for pledge in window.browse.at_hand.listed]
     assert [one["id"] for one in content["pledges"]] == shown == sorted(shown)
     assert content["about"]["selection"] == "Text: “asylum”"
     assert content["about"]["order"] == "by ID"
@@ -81,9 +81,9 @@ def test_a_selection_is_written_alone_and_said(
     remember(Settings(), ExportFormat.ZIP, ExportOptions(("id",)))
     path = tmp_path / "a.zip"
     _save_to(path, monkeypatch)
-    window.list.selectRow(3)
+    window.browse.list.selectRow(3)
     window.actions_["export"].trigger()
     with zipfile.ZipFile(path) as package:
-        assert package.read("pledges.csv").split() == [b"id", window.at_hand.selected[0].id.encode()]
+        assert package.read("pledges.csv").split() == [b"id", window.browse.at_hand.selected[0].id.encode()]
         assert "1 pledge selected by hand" in json.loads(package.read("datapackage.json"))["description"]
     assert window.notice.isVisible()

@@ -85,7 +85,7 @@ def test_the_match_number_fits_small_windows(window: MainWindow) -> None:
     QApplication.processEvents()
     window._search.set_text("refugee")
     window.actions_["next_match"].trigger()
-    count = window.detail._bar.count
+    count = window.browse.detail._bar.count
     for size in (window.minimumSizeHint().width(), 720, 1200):
         window.resize(size, 450)
         QApplication.processEvents()

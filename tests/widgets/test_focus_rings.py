@@ -63,7 +63,7 @@ def test_a_button_of_the_window_has_one_ring(
     link = window.palette().color(QPalette.ColorRole.Link)
     with qtbot.waitSignal(window._search.advised):
         window.filter.setText("honduras dispalcement")
-    suggestion = window.list_panel.empty.findChild(QWidget, "suggestion")
+    suggestion = window.browse.list_panel.empty.findChild(QWidget, "suggestion")
     assert isinstance(suggestion, QWidget)
     for button in (*window.findChildren(GroupingButton), suggestion):
         assert _rings(button, link) == 1, button.objectName()
@@ -72,7 +72,7 @@ def test_a_button_of_the_window_has_one_ring(
 @_BOTH
 def test_menus_have_an_edge(window: MainWindow, appearance: Appearance) -> None:
     window.choices.set_appearance(appearance)
-    for menu in (window._menus["file"], window.detail.browser.menu()):
+    for menu in (window._menus["file"], window.browse.detail.browser.menu()):
         assert isinstance(menu, QMenu)
         menu.ensurePolished()
         menu.resize(menu.sizeHint())
@@ -84,6 +84,6 @@ def test_menus_have_an_edge(window: MainWindow, appearance: Appearance) -> None:
 def test_an_empty_detail_panel_has_no_band(window: MainWindow) -> None:
     window._search.set_text("zzz")
     QApplication.processEvents()
-    picture = window.detail.grab().toImage()
+    picture = window.browse.detail.grab().toImage()
     base = window.palette().color(QPalette.ColorRole.Base)
     assert picture.pixelColor(picture.width() // 2, picture.height() - 5) == base

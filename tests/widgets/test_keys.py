@@ -16,7 +16,7 @@ def _override(keys: QKeySequence) -> QKeyEvent:
 
 
 def _texts(window: MainWindow) -> tuple[QWidget, ...]:
-    return window.filter, window.detail.browser
+    return window.filter, window.browse.detail.browser
 
 
 def test_text_widgets_leave_every_shortcut_to_the_program(window: MainWindow) -> None:

@@ -31,7 +31,7 @@ def test_the_window_fits_small_screens(window: MainWindow) -> None:
     needed = window.minimumSizeHint()
     assert needed.width() <= 704  # 1440 pixels at 200 %, less the frame
     assert needed.height() <= 406
-    for button in (*window.detail.buttons, *window.findChildren(GroupingButton)):
+    for button in (*window.browse.detail.buttons, *window.findChildren(GroupingButton)):
         assert button.width() >= button.sizeHint().width()  # nothing is cut
     window._search.set_text("zzz")
     assert window.minimumSizeHint().width() == needed.width()
@@ -57,8 +57,13 @@ def test_the_focus_shows_on_every_part(window: MainWindow, appearance: Appearanc
     window.choices.set_appearance(appearance)
     window.activateWindow()
     link = window.palette().color(QPalette.ColorRole.Link)
-    window.list.selectRow(1)  # the first row's bar has the colour of the focus too
-    for part in (window.outline, window.list, window.detail.browser, *window.detail.buttons):
+    window.browse.list.selectRow(1)  # the first row's bar has the colour of the focus too
+    for part in (
+        window.browse.outline,
+        window.browse.list,
+        window.browse.detail.browser,
+        *window.browse.detail.buttons,
+    ):
         before: list[tuple[int, int]] = []
         after: list[tuple[int, int]] = []
         for pixels, focused in ((before, window.filter), (after, part)):
@@ -82,11 +87,11 @@ def test_tab_goes_through_the_window_as_it_is_read(window: MainWindow) -> None:
         part = part.nextInFocusChain()
     reachable = [part for part in seen if part.focusPolicy().value & 1 and part.isVisibleTo(window)]
     parts = [
-        window.outline,
-        window.list_panel.order,
-        window.list,
-        window.detail.browser,
-        *window.detail.buttons,
+        window.browse.outline,
+        window.browse.list_panel.order,
+        window.browse.list,
+        window.browse.detail.browser,
+        *window.browse.detail.buttons,
     ]
     assert [type(part) for part in reachable[1:7]] == [QToolButton] * 4 + [GroupingButton] * 2
     assert reachable[7:14] == parts
@@ -112,8 +117,8 @@ def test_parts_have_names_and_roles(window: MainWindow) -> None:
         interface = QAccessible.queryAccessibleInterface(button)
         assert interface.text(QAccessible.Text.Name), button.objectName()
     horizontal, vertical = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-    assert window.list_model.headerData(0, horizontal) == "Pledge"
-    assert window.list_model.headerData(0, vertical) == "R1"
-    assert window.outline_model.headerData(0, horizontal) == "Theme or country"
-    assert window.list.horizontalHeader().accessibleName()
-    assert window.outline.header().accessibleName()
+    assert window.browse.list_model.headerData(0, horizontal) == "Pledge"
+    assert window.browse.list_model.headerData(0, vertical) == "R1"
+    assert window.browse.outline_model.headerData(0, horizontal) == "Theme or country"
+    assert window.browse.list.horizontalHeader().accessibleName()
+    assert window.browse.outline.header().accessibleName()

@@ -35,7 +35,7 @@ def _answer_file(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
 
 
 def _count(window: MainWindow, key: tuple[str, str, str]) -> int:
-    return window.outline_model.item(window.outline_model.index_of(key)).count
+    return window.browse.outline_model.item(window.browse.outline_model.index_of(key)).count
 
 
 def test_filter_select_export_and_read_back(
@@ -44,10 +44,13 @@ def test_filter_select_export_and_read_back(
     _type(qtbot, window, "refugee")
     assert (_count(window, ("", "", "")), _count(window, _ASYLUM)) == (25, 9)
     assert _count(window, ("asylum", "BLZ", "")) == 0
-    window.outline.select_key(_ASYLUM)
-    assert window.list_panel.headline.text() == "Asylum Capacity Building  ·  9 of 15 pledges match “refugee”"
-    assert window.list_model.rowCount() == 9
-    window.list.selectAll()
+    window.browse.outline.select_key(_ASYLUM)
+    assert (
+        window.browse.list_panel.headline.text()
+        == "Asylum Capacity Building  ·  9 of 15 pledges match “refugee”"
+    )
+    assert window.browse.list_model.rowCount() == 9
+    window.browse.list.selectAll()
     path = tmp_path / "out.xlsx"
     _answer_file(monkeypatch, path)
     monkeypatch.setattr(ExportDialog, "exec", lambda _dialog: True)
@@ -60,62 +63,64 @@ def test_filter_select_export_and_read_back(
 
 def test_arrow_keys_walk_the_list_from_the_filter(window: MainWindow, qtbot: QtBot) -> None:
     window.filter.setFocus()
-    first = window.list.current_hit
+    first = window.browse.list.current_hit
     qtbot.keyClick(window.filter, Qt.Key.Key_Down)
-    second = window.list.current_hit
+    second = window.browse.list.current_hit
     assert first
     assert second
     assert (first.pledge.id, second.pledge.id) == ("R1", "GRF-07996")
-    assert "GRF-07996" in window.detail.browser.toPlainText()
+    assert "GRF-07996" in window.browse.detail.browser.toPlainText()
 
 
 def test_no_hit_says_what_to_do_and_escape_clears(window: MainWindow, qtbot: QtBot) -> None:
     _type(qtbot, window, "zzz")
-    assert window.list_panel.headline.text() == "0 of 35 pledges"
+    assert window.browse.list_panel.headline.text() == "0 of 35 pledges"
     assert not window.actions_["export"].isEnabled()
-    assert window.detail.browser.toPlainText() == ""
+    assert window.browse.detail.browser.toPlainText() == ""
     qtbot.keyClick(window.filter, Qt.Key.Key_Escape)
-    assert window.list_model.rowCount() == 35
+    assert window.browse.list_model.rowCount() == 35
     assert window.actions_["export"].isEnabled()
 
 
 def test_the_outline_keeps_its_shape_over_a_filter(window: MainWindow, qtbot: QtBot) -> None:
-    asylum = window.outline_model.index_of(_ASYLUM)
-    window.outline.collapse(asylum)
+    asylum = window.browse.outline_model.index_of(_ASYLUM)
+    window.browse.outline.collapse(asylum)
     _type(qtbot, window, "asylum")
-    assert window.outline.isExpanded(asylum)
+    assert window.browse.outline.isExpanded(asylum)
     _type(qtbot, window, "statelessness")
-    assert not window.outline.isExpanded(asylum)
+    assert not window.browse.outline.isExpanded(asylum)
     window.filter.clear()
-    assert not window.outline.isExpanded(asylum)
-    assert window.outline.isExpanded(window.outline_model.index_of(("local-governance", "", "")))
+    assert not window.browse.outline.isExpanded(asylum)
+    assert window.browse.outline.isExpanded(
+        window.browse.outline_model.index_of(("local-governance", "", ""))
+    )
 
 
 def test_grouping_keeps_what_the_list_is_narrowed_to(window: MainWindow) -> None:
-    window.outline.select_key(("asylum", "GTM", ""))
+    window.browse.outline.select_key(("asylum", "GTM", ""))
     window.actions_["by_country"].trigger()
-    assert window.outline_model.grouping is Grouping.COUNTRY
-    assert window.list_model.rowCount() == 4
-    assert window.list_panel.headline.text().startswith("Guatemala › Asylum Capacity Building")
+    assert window.browse.outline_model.grouping is Grouping.COUNTRY
+    assert window.browse.list_model.rowCount() == 4
+    assert window.browse.list_panel.headline.text().startswith("Guatemala › Asylum Capacity Building")
     assert Settings().grouping is Grouping.COUNTRY
 
 
 def test_detail_shows_everything(window: MainWindow, qtbot: QtBot) -> None:
     _type(qtbot, window, "grf 82327")
-    shown = window.detail.browser.toPlainText()
+    shown = window.browse.detail.browser.toPlainText()
     for part in ("Costa Rica", "Statistical Inclusion", "GRF-082327", "(EGRIS)", "Six digits in the source",
                  "Regional pledge it supports · R3", "line 113", "not an exhaustive list"):  # fmt: skip
         assert part in shown
-    window.detail.theme_chosen.emit("local-governance")
+    window.browse.detail.theme_chosen.emit("local-governance")
     window.filter.clear()
-    assert window.list_model.rowCount() == 4
+    assert window.browse.list_model.rowCount() == 4
 
 
 def test_copy_and_citation(window: MainWindow, qtbot: QtBot) -> None:
     _type(qtbot, window, "GRF-00629")
     window.actions_["copy"].trigger()
     data = QGuiApplication.clipboard().mimeData()
-    hit = window.list.current_hit
+    hit = window.browse.list.current_hit
     assert hit
     assert hit.pledge.text in data.text()
     assert ">Furthermore, experience" in data.html()
@@ -131,12 +136,12 @@ def test_language_switches_at_once(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_["es"].trigger()
     QApplication.processEvents()
     assert window.windowTitle() == "Compromisos MIRPS"
-    assert window.list_panel.headline.text() == "Todos los compromisos  ·  35 compromisos"
+    assert window.browse.list_panel.headline.text() == "Todos los compromisos  ·  35 compromisos"
     assert window.actions_["export"].text() == "&Exportar…"
-    assert window.outline_model.index_of(_ASYLUM).data() == "Fortalecimiento de los sistemas de asilo"
+    assert window.browse.outline_model.index_of(_ASYLUM).data() == "Fortalecimiento de los sistemas de asilo"
     _type(qtbot, window, "08745")
-    assert "Nota del catálogo" in window.detail.browser.toPlainText()
-    assert "MIRPS States commit to continuing" in window.detail.browser.toPlainText()
+    assert "Nota del catálogo" in window.browse.detail.browser.toPlainText()
+    assert "MIRPS States commit to continuing" in window.browse.detail.browser.toPlainText()
     assert Settings().language is Language.SPANISH
 
 
@@ -149,7 +154,7 @@ def test_light_and_dark(window: MainWindow) -> None:
 
 
 def test_country_briefs(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    window.outline.select_key(("asylum", "GTM", ""))
+    window.browse.outline.select_key(("asylum", "GTM", ""))
     monkeypatch.setattr(BriefDialog, "exec", lambda _dialog: 1)
     _answer_file(monkeypatch, tmp_path / "brief")
     window.actions_["brief"].trigger()
@@ -184,7 +189,7 @@ def test_every_action_has_text_menu_and_no_shared_shortcut(window: MainWindow) -
 
 def test_filter_has_the_focus_at_the_start_and_by_shortcut(window: MainWindow) -> None:
     assert isinstance(window.focusWidget(), QLineEdit)
-    window.list.setFocus()
+    window.browse.list.setFocus()
     window.actions_["find"].trigger()
     assert window.focusWidget() is window.filter
 
@@ -203,8 +208,8 @@ def test_positions_in_utf16() -> None:
 
 def test_a_selection_is_made_by_the_reader_alone(window: MainWindow, qtbot: QtBot) -> None:
     _type(qtbot, window, "refugee")
-    assert window.list.current_hit
-    assert window.list.selected == ()
-    assert len(window.at_hand.listed) == 25
-    window.list.selectRow(2)
-    assert [pledge.id for pledge in window.at_hand.selected] == ["GRF-08057"]
+    assert window.browse.list.current_hit
+    assert window.browse.list.selected == ()
+    assert len(window.browse.at_hand.listed) == 25
+    window.browse.list.selectRow(2)
+    assert [pledge.id for pledge in window.browse.at_hand.selected] == ["GRF-08057"]

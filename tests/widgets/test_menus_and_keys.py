@@ -14,8 +14,8 @@ from mirps_desktop.widgets.main_window import MainWindow
 def _menus(window: MainWindow) -> dict[str, list[str]]:
     found = {name: [one.text() for one in menu.actions()] for name, menu in window._menus._menus.items()}
     found["bar"] = [one.text() for one in window.menuBar().actions()]
-    found["list"] = [one.text() for one in window.list.actions()]
-    found["text"] = [one.text() for one in window.detail.browser.menu().actions()]
+    found["list"] = [one.text() for one in window.browse.list.actions()]
+    found["text"] = [one.text() for one in window.browse.detail.browser.menu().actions()]
     return found
 
 
@@ -42,14 +42,14 @@ def test_buttons_that_open_dialogs_say_so(window: MainWindow, language: str) -> 
 
 
 def test_the_menu_of_the_text(window: MainWindow) -> None:
-    menu = window.detail.browser.menu()
+    menu = window.browse.detail.browser.menu()
     copy, everything, separator, pledge, citation = menu.actions()
     assert (copy.text(), everything.text()) == ("C&opy", "Select &all")
     assert separator.isSeparator()
     assert (pledge, citation) == (window.actions_["copy"], window.actions_["citation"])
     assert not copy.isEnabled()
     everything.trigger()
-    assert window.detail.browser.menu().actions()[0].isEnabled()
+    assert window.browse.detail.browser.menu().actions()[0].isEnabled()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -57,15 +57,15 @@ def test_return_opens_the_order_menu_and_presses_buttons(window: MainWindow, qtb
     opened: list[bool] = []
 
     def look() -> None:
-        menu = window.list_panel.order.menu()
+        menu = window.browse.list_panel.order.menu()
         assert isinstance(menu, QMenu)
         opened.append(menu.isVisible())
         menu.close()
 
     QTimer.singleShot(100, look)
-    qtbot.keyClick(window.list_panel.order, Qt.Key.Key_Return)
+    qtbot.keyClick(window.browse.list_panel.order, Qt.Key.Key_Return)
     assert opened == [True]
-    qtbot.keyClick(window.detail.buttons[1], Qt.Key.Key_Return)
+    qtbot.keyClick(window.browse.detail.buttons[1], Qt.Key.Key_Return)
     assert window.statusBar().currentMessage() == "1 citation copied"
 
 

@@ -19,43 +19,43 @@ def _filter(window: MainWindow, text: str) -> None:
 
 
 def _is_open(window: MainWindow, key: tuple[str, str, str]) -> bool:
-    return window.outline.isExpanded(window.outline_model.index_of(key))
+    return window.browse.outline.isExpanded(window.browse.outline_model.index_of(key))
 
 
 def test_the_other_grouping_keeps_a_theme_without_a_node(window: MainWindow, qtbot: QtBot) -> None:
-    window.outline.select_key(_ASYLUM)
+    window.browse.outline.select_key(_ASYLUM)
     window.actions_["by_country"].trigger()
-    assert window.list_model.rowCount() == 15
-    assert window.list_panel.headline.text().startswith("Asylum Capacity Building  ·")
-    assert not window.outline.selectionModel().hasSelection()
-    window.outline.setFocus()  # Qt makes the first node current; nothing may be narrowed by that
+    assert window.browse.list_model.rowCount() == 15
+    assert window.browse.list_panel.headline.text().startswith("Asylum Capacity Building  ·")
+    assert not window.browse.outline.selectionModel().hasSelection()
+    window.browse.outline.setFocus()  # Qt makes the first node current; nothing may be narrowed by that
     QApplication.processEvents()
-    assert window.list_model.rowCount() == 15
-    first = window.outline.visualRect(window.outline_model.index(0, 0))
-    qtbot.mouseClick(window.outline.viewport(), Qt.MouseButton.LeftButton, pos=first.center())
-    assert window.list_model.rowCount() == 35
+    assert window.browse.list_model.rowCount() == 15
+    first = window.browse.outline.visualRect(window.browse.outline_model.index(0, 0))
+    qtbot.mouseClick(window.browse.outline.viewport(), Qt.MouseButton.LeftButton, pos=first.center())
+    assert window.browse.list_model.rowCount() == 35
 
 
 def test_back_in_the_first_grouping_the_node_is_selected_again(window: MainWindow) -> None:
-    window.outline.select_key(_ASYLUM)
+    window.browse.outline.select_key(_ASYLUM)
     window.actions_["by_country"].trigger()
     window.actions_["by_theme"].trigger()
-    assert window.outline.currentIndex() == window.outline_model.index_of(_ASYLUM)
-    assert window.list_model.rowCount() == 15
+    assert window.browse.outline.currentIndex() == window.browse.outline_model.index_of(_ASYLUM)
+    assert window.browse.list_model.rowCount() == 15
 
 
 def test_a_theme_in_the_panel_narrows_in_either_grouping(window: MainWindow) -> None:
     window.actions_["by_country"].trigger()
-    window.detail.theme_chosen.emit("local-governance")
-    assert window.list_model.rowCount() == 4
+    window.browse.detail.theme_chosen.emit("local-governance")
+    assert window.browse.list_model.rowCount() == 4
 
 
 def test_groups_without_a_hit_stay_as_they_were(window: MainWindow) -> None:
-    window.outline.collapse(window.outline_model.index_of(_LOCAL))
+    window.browse.outline.collapse(window.browse.outline_model.index_of(_LOCAL))
     _filter(window, "UMAR")
-    for index in window.outline_model.groups():
-        item = window.outline_model.item(index)
-        assert window.outline.isExpanded(index) == (item.count > 0 or item.key != _LOCAL)
+    for index in window.browse.outline_model.groups():
+        item = window.browse.outline_model.item(index)
+        assert window.browse.outline.isExpanded(index) == (item.count > 0 or item.key != _LOCAL)
     _filter(window, "")
     assert not _is_open(window, _LOCAL)
     assert _is_open(window, _ASYLUM)
@@ -63,7 +63,7 @@ def test_groups_without_a_hit_stay_as_they_were(window: MainWindow) -> None:
 
 def test_a_group_closed_by_hand_stays_closed_while_the_filter_is_on(window: MainWindow) -> None:
     _filter(window, "asylum")
-    window.outline.collapse(window.outline_model.index_of(_ASYLUM))
+    window.browse.outline.collapse(window.browse.outline_model.index_of(_ASYLUM))
     _filter(window, "asylum sys")
     assert not _is_open(window, _ASYLUM)
     _filter(window, "")
@@ -71,7 +71,7 @@ def test_a_group_closed_by_hand_stays_closed_while_the_filter_is_on(window: Main
 
 
 def _current(window: MainWindow) -> str:
-    hit = window.list.current_hit
+    hit = window.browse.list.current_hit
     return hit.pledge.id if hit else ""
 
 
@@ -80,10 +80,14 @@ def test_the_current_pledge_stays_in_sight(window: MainWindow) -> None:
     _filter(window, "")
     assert _current(window) == "R1"  # the reader did not go to the pledge, a filter just put it first
     _filter(window, "biometric")
-    window.list.choose_current()
+    window.browse.list.choose_current()
     _filter(window, "")
     assert _current(window) == "GRF-07384"
-    assert window.list.viewport().rect().contains(window.list.visualRect(window.list.currentIndex()))
+    assert (
+        window.browse.list.viewport()
+        .rect()
+        .contains(window.browse.list.visualRect(window.browse.list.currentIndex()))
+    )
 
 
 @pytest.mark.parametrize(
@@ -98,13 +102,16 @@ def test_the_headline_counts(window: MainWindow, language: str, one: str, severa
     QApplication.processEvents()
     for text, said in (("biometric", one), ("asylum", several)):
         _filter(window, text)
-        assert window.list_panel.headline.text() == said
+        assert window.browse.list_panel.headline.text() == said
 
 
 @pytest.mark.parametrize("text", ["*", "%", " - "])
 def test_a_filter_without_words_claims_no_match(window: MainWindow, text: str) -> None:
     _filter(window, text)
-    assert window.list_panel.headline.text() == f"All pledges  ·  {window.list_model.rowCount()} pledges"
+    assert (
+        window.browse.list_panel.headline.text()
+        == f"All pledges  ·  {window.browse.list_model.rowCount()} pledges"
+    )
 
 
 def test_the_headline_cuts_the_place_and_keeps_the_number(qtbot: QtBot) -> None:
@@ -119,37 +126,37 @@ def test_the_headline_cuts_the_place_and_keeps_the_number(qtbot: QtBot) -> None:
 
 def test_an_empty_list_says_only_what_helps(window: MainWindow) -> None:
     _filter(window, "zzz")
-    assert not window.list_panel.empty.everything.isVisible()
-    assert "list" not in window.detail.browser.placeholderText()
-    window.outline.select_key(_ASYLUM)
-    assert not window.list_panel.empty.everything.isVisible()
+    assert not window.browse.list_panel.empty.everything.isVisible()
+    assert "list" not in window.browse.detail.browser.placeholderText()
+    window.browse.outline.select_key(_ASYLUM)
+    assert not window.browse.list_panel.empty.everything.isVisible()
     _filter(window, "biometric Panama")
-    window.outline.select_key(("economic-inclusion", "", ""))
-    wider = window.list_panel.empty.everything
+    window.browse.outline.select_key(("economic-inclusion", "", ""))
+    wider = window.browse.list_panel.empty.everything
     assert wider.isVisible()
     wider.click()
-    assert window.list_model.rowCount() == 1
+    assert window.browse.list_model.rowCount() == 1
 
 
 def test_a_node_tells_its_whole_name(window: MainWindow) -> None:
-    index = window.outline_model.index_of(_ASYLUM)
+    index = window.browse.outline_model.index_of(_ASYLUM)
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "Asylum Capacity Building, 15 pledges"
     _filter(window, "zzz")
     assert index.data(Qt.ItemDataRole.ToolTipRole).startswith("Asylum Capacity Building\nNo pledge here")
 
 
 def test_the_usual_key_copies_whole_pledges(window: MainWindow, qtbot: QtBot) -> None:
-    window.list.selectRow(1)
-    window.list.selectionModel().select(
-        window.list_model.index(3, 0), window.list.selectionModel().SelectionFlag.Select
+    window.browse.list.selectRow(1)
+    window.browse.list.selectionModel().select(
+        window.browse.list_model.index(3, 0), window.browse.list.selectionModel().SelectionFlag.Select
     )
     assert window.actions_["copy"].text() == "&Copy 2 pledges"
     assert window.actions_["citation"].text() == "Copy 2 c&itations"
-    qtbot.keyClick(window.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.browse.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
-    for pledge in window.list.selected:
+    for pledge in window.browse.list.selected:
         assert pledge.text in copied
-    window.list.clearSelection()
+    window.browse.list.clearSelection()
     assert window.actions_["copy"].text() == "&Copy pledge"
 
 
@@ -166,7 +173,7 @@ def test_menus_are_in_order(window: MainWindow) -> None:
         "pdf",
         "quit",
     ]
-    context = [action.objectName() for action in window.list.actions()]
+    context = [action.objectName() for action in window.browse.list.actions()]
     assert context == ["copy", "citation", "compare", "", "export", "", "print", "sheet", "pdf"]
 
 
@@ -187,7 +194,7 @@ class _Painted(QObject):
 def test_all_counts_in_sight_are_painted_anew_in_a_small_window(window: MainWindow) -> None:
     window.resize(720, 430)
     QApplication.processEvents()
-    viewport = window.outline.viewport()
+    viewport = window.browse.outline.viewport()
     painted = _Painted(viewport)
     _filter(window, "statelessness")
     QApplication.processEvents()

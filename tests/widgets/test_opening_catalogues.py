@@ -63,7 +63,7 @@ def test_by_menu_and_back(
     assert old.windowTitle() == "MIRPS Pledges"
     assert not old.actions_["bundled"].isEnabled()
     old.resize(770, 610)
-    old.outline.select_key(("asylum", "GTM", ""))
+    old.browse.outline.select_key(("asylum", "GTM", ""))
     old.filter.setText("asylum")
     _choose(monkeypatch, tmp_path / "Fewer & more.sqlite")
     old.actions_["open"].trigger()
@@ -72,16 +72,16 @@ def test_by_menu_and_back(
     assert new.windowTitle() == "Fewer & more.sqlite – MIRPS Pledges"
     assert new.size() == size
     assert new.filter.text() == "asylum"
-    everything = new.outline_model.index_of(("", "", ""))
-    assert new.outline.currentIndex() == everything
+    everything = new.browse.outline_model.index_of(("", "", ""))
+    assert new.browse.outline.currentIndex() == everything
     new.filter.clear()
-    assert new.outline_model.item(everything).count == new.list_model.rowCount() == 20
+    assert new.browse.outline_model.item(everything).count == new.browse.list_model.rowCount() == 20
     new.actions_["es"].trigger()
     QApplication.processEvents()
     assert new.windowTitle() == "Fewer & more.sqlite – Compromisos MIRPS"
     new.actions_["bundled"].trigger()
     again = _wait_for_another(program, new, qtbot)
-    assert (again.windowTitle(), again.list_model.rowCount()) == ("Compromisos MIRPS", 35)
+    assert (again.windowTitle(), again.browse.list_model.rowCount()) == ("Compromisos MIRPS", 35)
     again.actions_["en"].trigger()
     QApplication.processEvents()
     assert again.windowTitle() == "MIRPS Pledges"  # nothing of the old windows speaks in between
@@ -110,15 +110,15 @@ def test_what_is_no_catalogue_is_refused_and_the_open_one_stays(
     old, path = program.window, tmp_path / "other.sqlite"
     path.write_bytes(content)
     old.filter.setText("asylum")
-    old.outline.select_key(("asylum", "", ""))
-    shown = old.list_panel.headline.text()
+    old.browse.outline.select_key(("asylum", "", ""))
+    shown = old.browse.list_panel.headline.text()
     old.catalogues.wanted.emit(path)
     qtbot.waitUntil(lambda: bool(told))
     assert len(told) == 1
     assert words in told[0]
     assert str(path) in told[0]
     assert program.window is old
-    assert (old.list_panel.headline.text(), old.filter.text()) == (shown, "asylum")
+    assert (old.browse.list_panel.headline.text(), old.filter.text()) == (shown, "asylum")
     assert Settings().recent_catalogues == ()
 
 
@@ -139,13 +139,16 @@ def _drop(target: QWidget, *paths: Path) -> bool:
 @pytest.mark.parametrize("part", ["window", "filter", "list", "text"])
 def test_by_drop(program: Program, qtbot: QtBot, tmp_path: Path, part: str) -> None:
     old = program.window
-    parts = {"window": old, "filter": old.filter, "list": old.list, "text": old.detail.browser.viewport()}
+    browse = old.browse
+    parts = {
+        "window": old, "filter": old.filter, "list": browse.list, "text": browse.detail.browser.viewport()
+    }  # fmt: skip
     target = parts[part]
     assert not _drop(old, tmp_path / "a.sqlite", tmp_path / "b.sqlite")
     assert _drop(target, tmp_path / "Fewer & more.sqlite")
     assert old.filter.text() == ""
     new = _wait_for_another(program, old, qtbot)
-    assert new.list_model.rowCount() == 20
+    assert new.browse.list_model.rowCount() == 20
 
 
 def test_from_the_recent_ones(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
@@ -190,7 +193,7 @@ def test_recent_ones_are_few(tmp_path: Path) -> None:
 
 def test_a_catalogue_named_at_the_start(program: Program, tmp_path: Path) -> None:
     other = Program(program._application, tmp_path / "Fewer & more.sqlite")
-    assert other.window.list_model.rowCount() == 20
+    assert other.window.browse.list_model.rowCount() == 20
     other.window.deleteLater()
     with pytest.raises(Problem) as raised:
         Program(program._application, tmp_path / "none.sqlite")
@@ -214,6 +217,6 @@ def test_a_large_one_shows_how_far_it_is_and_can_be_given_up(
     progress.end()
     monkeypatch.setattr(OpeningProgress, "wasCanceled", lambda _self: True)
     program.open(path)
-    assert program.window.list_model.rowCount() == 35
+    assert program.window.browse.list_model.rowCount() == 35
     assert not told
     assert Settings().recent_catalogues == ()

@@ -41,12 +41,12 @@ def test_a_cell_opens_its_pledges(window: MainWindow, qtbot: QtBot) -> None:
     assert window.pages.is_overview
     _click(qtbot, page.view, 1, 5)
     assert not window.pages.is_overview
-    assert window.list_panel.headline.text() == "Asylum Capacity Building › Guatemala  ·  4 pledges"
+    assert window.browse.list_panel.headline.text() == "Asylum Capacity Building › Guatemala  ·  4 pledges"
     assert window.actions_["list"].isChecked()
     _open(window)
     assert (page.view.currentIndex().row(), page.view.currentIndex().column()) == (1, 5)
     _click(qtbot, page.view, 2, 1)
-    current = window.list.current_hit
+    current = window.browse.list.current_hit
     assert current
     assert current.pledge.id == "R2"
 
@@ -54,20 +54,20 @@ def test_a_cell_opens_its_pledges(window: MainWindow, qtbot: QtBot) -> None:
 def test_headings_open_a_country_or_a_theme(window: MainWindow, qtbot: QtBot) -> None:
     page = _open(window)
     qtbot.mouseClick(page.view.countries.viewport(), _LEFT, _NONE, _header_place(page.view, 3))
-    assert window.list_panel.headline.text() == "Costa Rica  ·  4 pledges"
+    assert window.browse.list_panel.headline.text() == "Costa Rica  ·  4 pledges"
     _open(window)
     place = QPoint(30, page.view.themes.sectionViewportPosition(4) + 10)
     qtbot.mouseClick(page.view.themes.viewport(), _LEFT, _NONE, place)
-    assert window.list_panel.headline.text() == "Local Governance  ·  4 pledges"
+    assert window.browse.list_panel.headline.text() == "Local Governance  ·  4 pledges"
 
 
 def test_coming_back_selects_one_cell(window: MainWindow, qtbot: QtBot) -> None:
     page = _open(window)
     _click(qtbot, page.view, 1, 2)
-    window.outline.select_key(("asylum", "CRI", ""))
+    window.browse.outline.select_key(("asylum", "CRI", ""))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keyClick(window.list, Qt.Key.Key_3, _CTRL)
+    qtbot.keyClick(window.browse.list, Qt.Key.Key_3, _CTRL)
     assert window.pages.is_overview
     assert [(cell.row(), cell.column()) for cell in page.view.selectedIndexes()] == [(1, 3)]
 
@@ -90,7 +90,7 @@ def test_the_arrow_keys_walk_and_return_opens(window: MainWindow, qtbot: QtBot) 
     qtbot.keyClick(window.filter, Qt.Key.Key_Down)
     assert page.view.currentIndex().row() == 2
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
-    assert window.list_model.rowCount() == 1
+    assert window.browse.list_model.rowCount() == 1
     assert not window.pages.is_overview
 
 

@@ -120,10 +120,10 @@ def test_qts_own_dialogs_speak_spanish(window: MainWindow) -> None:
 
 
 def test_one_name_and_dates_in_words(window: MainWindow, qtbot: QtBot) -> None:
-    assert "(December 2023)" in window.detail.browser.toPlainText()
+    assert "(December 2023)" in window.browse.detail.browser.toPlainText()
     window.actions_["es"].trigger()
     QApplication.processEvents()
-    assert "(diciembre de 2023)" in window.detail.browser.toPlainText()
+    assert "(diciembre de 2023)" in window.browse.detail.browser.toPlainText()
     dialog = AboutDialog(window._search.catalogue.edition, 35, Language.SPANISH, window)
     qtbot.addWidget(dialog)
     texts = [label.text() for label in dialog.findChildren(QLabel)]

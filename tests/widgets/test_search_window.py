@@ -17,7 +17,7 @@ def _type(qtbot: QtBot, window: MainWindow, text: str) -> None:
 
 
 def _marked(window: MainWindow, row: int, name: str) -> list[str]:
-    line = getattr(window.list_model.index(row, 0).data(PledgeRole.LINES), name)
+    line = getattr(window.browse.list_model.index(row, 0).data(PledgeRole.LINES), name)
     return [line.text[start:end] for start, end in line.spans]
 
 
@@ -29,18 +29,18 @@ def test_what_the_glossary_adds_is_said_and_switched_off_with_one_click(
     assert caption.label.text() == "Found through: apatridia → statelessness"
     assert _marked(window, 0, "snippet") == ["statelessness"]
     qtbot.mouseClick(caption.switch, Qt.MouseButton.LeftButton)
-    assert window.list_model.rowCount() == 0
+    assert window.browse.list_model.rowCount() == 0
     assert caption.label.text() == "Only the words as typed are looked for."
     qtbot.mouseClick(caption.switch, Qt.MouseButton.LeftButton)
-    assert window.list_model.rowCount() == 2
+    assert window.browse.list_model.rowCount() == 2
 
 
 def test_a_spanish_word_finds_something_from_its_first_letters_on(window: MainWindow, qtbot: QtBot) -> None:
     for length in range(4, len("refugiado") + 1):
         _type(qtbot, window, "refugiado"[:length])
-        assert window.list_model.rowCount() >= 25, length
+        assert window.browse.list_model.rowCount() >= 25, length
     _type(qtbot, window, "honduras personas en riesgo de despl")
-    assert window.list_model.rowCount() == 0
+    assert window.browse.list_model.rowCount() == 0
     _type(qtbot, window, "el salvador personas en riesgo de despl")
     assert _marked(window, 0, "snippet") == ["persons at risk of displacement"]
 
@@ -63,35 +63,35 @@ def test_a_word_of_a_term_is_no_match_where_the_term_was_found_otherwise(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     _type(qtbot, window, "personas en riesgo de desplazamiento")
-    assert window.list_model.rowCount() == 1
+    assert window.browse.list_model.rowCount() == 1
     assert _marked(window, 0, "snippet") == ["persons at risk of displacement"]
 
 
 def test_f3_walks_from_match_to_match_and_on_to_the_next_pledge(window: MainWindow, qtbot: QtBot) -> None:
     _type(qtbot, window, "statelessness")
-    first = window.list.current_hit
-    assert window.detail._bar.count.text() == "1 match"
+    first = window.browse.list.current_hit
+    assert window.browse.detail._bar.count.text() == "1 match"
     window.actions_["next_match"].trigger()
-    assert window.detail._bar.count.text() == "match 1 of 1"
+    assert window.browse.detail._bar.count.text() == "match 1 of 1"
     window.actions_["next_match"].trigger()
-    assert window.list.current_hit != first
-    assert window.detail._bar.count.text() == "match 1 of 1"
+    assert window.browse.list.current_hit != first
+    assert window.browse.detail._bar.count.text() == "match 1 of 1"
     window.actions_["previous_match"].trigger()
-    assert window.list.current_hit == first
-    assert window.detail._bar.count.text() == "match 1 of 1"
+    assert window.browse.list.current_hit == first
+    assert window.browse.detail._bar.count.text() == "match 1 of 1"
     window.actions_["previous_match"].trigger()  # round again from the end
-    assert window.list.currentIndex().row() == window.list_model.rowCount() - 1
+    assert window.browse.list.currentIndex().row() == window.browse.list_model.rowCount() - 1
 
 
 def test_the_first_match_is_scrolled_into_view(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1000, 420)
     _type(qtbot, window, "vulnerable groups")
-    start = window.detail.walker._matches[0][0]
-    cursor = window.detail.browser.textCursor()
+    start = window.browse.detail.walker._matches[0][0]
+    cursor = window.browse.detail.browser.textCursor()
     cursor.setPosition(start)
-    place = window.detail.browser.cursorRect(cursor)
-    assert 0 <= place.top() <= window.detail.browser.viewport().height() - place.height()
-    assert window.detail.browser.verticalScrollBar().value() > 0
+    place = window.browse.detail.browser.cursorRect(cursor)
+    assert 0 <= place.top() <= window.browse.detail.browser.viewport().height() - place.height()
+    assert window.browse.detail.browser.verticalScrollBar().value() > 0
 
 
 def test_completions_take_no_key_but_those_that_ask_for_them(window: MainWindow, qtbot: QtBot) -> None:
@@ -104,10 +104,10 @@ def test_completions_take_no_key_but_those_that_ask_for_them(window: MainWindow,
     qtbot.keyClicks(window.filter, "t")
     qtbot.keyClick(window.filter, Qt.Key.Key_Right)
     assert window.filter.text() == "desplazamiento interno"
-    assert window.list_model.rowCount() == 3
+    assert window.browse.list_model.rowCount() == 3
     qtbot.keyClick(window.filter, Qt.Key.Key_Down)
     assert not listed.isVisible()
-    assert window.list.currentIndex().row() == 1
+    assert window.browse.list.currentIndex().row() == 1
     _type(qtbot, window, "hon")
     for _ in range(2):
         qtbot.keyClick(window.filter, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
@@ -130,13 +130,13 @@ def test_filters_that_found_something_are_remembered(window: MainWindow, qtbot: 
 def test_an_empty_list_says_why_and_what_to_try(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window._search.advised):
         _type(qtbot, window, "honduras dispalcement")
-    empty = window.list_panel.empty
+    empty = window.browse.list_panel.empty
     assert "“dispalcement” is found in no pledge." in empty._said.text()
     button = empty.findChildren(QPushButton, "suggestion")[0]
     assert button.text() == "honduras displacement"
     button.click()
     assert window.filter.text() == "honduras displacement"
-    assert window.list_model.rowCount() > 0
+    assert window.browse.list_model.rowCount() > 0
 
 
 @pytest.mark.parametrize("order", Order)
@@ -144,23 +144,23 @@ def test_the_order_is_remembered(window: MainWindow, order: Order) -> None:
     window.actions_[f"order_{order}"].trigger()
     assert window._search.results.query.order is order
     assert Settings().order is order
-    assert window.list_panel.order.text() == window.actions_[f"order_{order}"].iconText()
-    ids = [str(window.list_model.index(row, 0).data()) for row in range(35)]
+    assert window.browse.list_panel.order.text() == window.actions_[f"order_{order}"].iconText()
+    ids = [str(window.browse.list_model.index(row, 0).data()) for row in range(35)]
     assert (ids == sorted(ids)) is (order is Order.ID)
 
 
 def test_a_phrase_over_the_end_of_a_paragraph_is_marked(window: MainWindow, qtbot: QtBot) -> None:
     _type(qtbot, window, '"community environment" honduras')
     _type(qtbot, window, '"communities furthermore"')
-    assert window.list_model.rowCount() == 1
-    assert window.detail.walker.count == 2
+    assert window.browse.list_model.rowCount() == 1
+    assert window.browse.detail.walker.count == 2
 
 
 def test_what_looks_like_html_is_text_in_a_tooltip(window: MainWindow, qtbot: QtBot) -> None:
-    window.outline.select_key(("asylum", "", ""))
+    window.browse.outline.select_key(("asylum", "", ""))
     _type(qtbot, window, "<b>refugee</b> " + "x" * 80)
-    window.list_panel.headline.resize(120, 30)
-    assert "&lt;b&gt;" in window.list_panel.headline.tip
+    window.browse.list_panel.headline.resize(120, 30)
+    assert "&lt;b&gt;" in window.browse.list_panel.headline.tip
 
 
 def test_a_filter_that_is_too_long_says_so(window: MainWindow) -> None:

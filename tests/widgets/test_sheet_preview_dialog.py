@@ -54,7 +54,7 @@ def test_the_preview_follows_the_options(dialog: SheetPreviewDialog, qtbot: QtBo
 
 def test_what_to_print_is_chosen(window: MainWindow, qtbot: QtBot, sheet_preview: Opener) -> None:
     window._search.set_text("statelessness")
-    window.list.selectRow(1)
+    window.browse.list.selectRow(1)
     dialog = sheet_preview(SELECTED)
     what = dialog.form.what
     names = [what.itemText(place) for place in range(what.count())]
@@ -80,8 +80,8 @@ def test_what_to_print_is_chosen(window: MainWindow, qtbot: QtBot, sheet_preview
 
 def _choice_names(window: MainWindow, *, has_selection: bool) -> list[str]:
     if not has_selection:
-        window.list.clearSelection()
-    return [choice.name for choice in SheetChoices(window._search, window.at_hand).groups()[0]]
+        window.browse.list.clearSelection()
+    return [choice.name for choice in SheetChoices(window._search, window.browse.at_hand).groups()[0]]
 
 
 def test_the_page_that_is_current_is_shown_large(dialog: SheetPreviewDialog, qtbot: QtBot) -> None:

@@ -39,7 +39,7 @@ def test_without_a_printer_a_pdf_is_made(
     with qtbot.waitSignal(dialog.pdf_requested) as caught:
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
     (asked,) = caught.args
-    assert asked == SheetRequest(window.at_hand.current, SheetOptions(), PageRange(((1, 1),)))
+    assert asked == SheetRequest(window.browse.at_hand.current, SheetOptions(), PageRange(((1, 1),)))
 
 
 def test_a_printer_gets_the_copies_and_the_pages(

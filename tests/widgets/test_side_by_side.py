@@ -19,11 +19,13 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def _select(window: MainWindow, *ids: str) -> None:
-    rows = {window.list_model.hit(row).pledge.id: row for row in range(window.list_model.rowCount())}
-    window.list.clearSelection()
+    rows = {
+        window.browse.list_model.hit(row).pledge.id: row for row in range(window.browse.list_model.rowCount())
+    }
+    window.browse.list.clearSelection()
     for pledge_id in ids:
-        index = window.list_model.index(rows[pledge_id], 0)
-        window.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        index = window.browse.list_model.index(rows[pledge_id], 0)
+        window.browse.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
 
 def _compare(window: MainWindow, *ids: str) -> ComparisonDialog:
@@ -54,7 +56,7 @@ def test_two_to_four_pledges_can_be_compared(window: MainWindow) -> None:
     assert not action.isEnabled()
     _select(window, "R1", "GRF-08745")
     assert action.isEnabled()
-    window.list.selectAll()
+    window.browse.list.selectAll()
     assert not action.isEnabled()
 
 

@@ -12,17 +12,21 @@ def _type(qtbot: QtBot, window: MainWindow, text: str) -> None:
 
 
 def _current(window: MainWindow) -> str:
-    hit = window.list.current_hit
+    hit = window.browse.list.current_hit
     assert hit
-    assert window.list.viewport().rect().contains(window.list.visualRect(window.list.currentIndex()))
+    assert (
+        window.browse.list.viewport()
+        .rect()
+        .contains(window.browse.list.visualRect(window.browse.list.currentIndex()))
+    )
     return hit.pledge.id
 
 
 def test_a_new_filter_starts_at_its_first_pledge(window: MainWindow, qtbot: QtBot) -> None:
     for text in ("panama", "refugee"):  # other pledges are first after every few letters
         _type(qtbot, window, text)
-        assert window.list.currentIndex().row() == 0
-        assert window.list.verticalScrollBar().value() == 0
+        assert window.browse.list.currentIndex().row() == 0
+        assert window.browse.list.verticalScrollBar().value() == 0
     window.filter_box.completions.hide()
     qtbot.keyClick(window.filter, Qt.Key.Key_Escape)
     assert _current(window) == "R1"
@@ -42,8 +46,10 @@ def test_what_the_reader_went_to_stays(window: MainWindow, qtbot: QtBot) -> None
 
 def test_a_click_and_f3_choose_too(window: MainWindow, qtbot: QtBot) -> None:
     window._search.set_text("statelessness")
-    place = window.list.visualRect(window.list_model.index(0, 0)).center()
-    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=place)  # it is current already
+    place = window.browse.list.visualRect(window.browse.list_model.index(0, 0)).center()
+    qtbot.mouseClick(
+        window.browse.list.viewport(), Qt.MouseButton.LeftButton, pos=place
+    )  # it is current already
     chosen = _current(window)
     window._search.set_text("")
     assert _current(window) == chosen != "R1"
@@ -62,8 +68,8 @@ def test_order_grouping_and_language_keep_the_current_pledge(window: MainWindow)
 
 
 def test_the_list_keeps_room_for_its_scroll_bar(window: MainWindow) -> None:
-    width = window.list.viewport().width()
-    assert window.list.verticalScrollBar().isEnabled()
+    width = window.browse.list.viewport().width()
+    assert window.browse.list.verticalScrollBar().isEnabled()
     window._search.set_text("biometric")
-    assert window.list.viewport().width() == width
-    assert not window.list.verticalScrollBar().isEnabled()
+    assert window.browse.list.viewport().width() == width
+    assert not window.browse.list.verticalScrollBar().isEnabled()

@@ -1,0 +1,127 @@
+"""The page to browse: outline, list and detail panel side by side; each follows the one to its left."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
+
+from mirps_desktop.catalogue.query import Query
+from mirps_desktop.catalogue.records import Country
+from mirps_desktop.models.outline_item import Grouping, OutlineItem, narrowing
+from mirps_desktop.models.outline_model import OutlineModel
+from mirps_desktop.models.pledge_list_model import PledgeListModel
+from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.widgets.actions import Actions
+from mirps_desktop.widgets.detail_panel import DetailPanel
+from mirps_desktop.widgets.list_panel import ListPanel
+from mirps_desktop.widgets.outline_panel import OutlinePanel
+from mirps_desktop.widgets.outline_view import OutlineView
+from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
+from mirps_desktop.widgets.pledge_list_view import PledgeListView
+from mirps_desktop.widgets.pledges_at_hand import PledgesAtHand
+
+_WIDE = 1200  # pixels, from which the outline gets the room for a long name
+
+
+class BrowsePage(QSplitter):
+    """No part can be made so narrow that its buttons are cut. What the list is narrowed to is the query's."""
+
+    selection_changed = Signal()
+    """Other pledges are selected, or another answer is shown."""
+    text_chosen = Signal(str)
+
+    def __init__(
+        self, search: PledgeSearch, grouping: Grouping, actions: Actions, orders: QMenu, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._search = search
+        self.outline_model = OutlineModel(search, grouping, self)
+        self.outline = OutlineView(self.outline_model, self)
+        self.list_model = PledgeListModel(search, self)
+        self.list = PledgeListView(self.list_model, PledgeDelegate(self), self)
+        self.list.addActions(actions.context_menu())
+        self.at_hand = PledgesAtHand(search, self.list)
+        self.list_panel = ListPanel(search, self.list, orders, self)
+        self.detail = DetailPanel(search, [actions[name] for name in ("copy", "citation", "sheet")], self)
+        self._outline_panel = OutlinePanel(
+            self.outline, [actions[name] for name in ("by_theme", "by_country")], self
+        )
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.list_panel.setMinimumWidth(200)  # the others need what their buttons need
+        for part in (self._outline_panel, self.list_panel, self.detail):
+            self.addWidget(part)
+        self.setStretchFactor(2, 1)
+        self._connect(actions)
+
+    def _connect(self, actions: Actions) -> None:
+        self._search.results_changed.connect(self.follow_results)
+        self.outline.item_chosen.connect(self._narrow)
+        self.list.current_changed.connect(self.follow_current)
+        self.list.selection_changed.connect(self.selection_changed)
+        self.list.copy_requested.connect(actions["copy"].trigger)
+        empty = self.list_panel.empty
+        empty.text_chosen.connect(self.text_chosen)
+        empty.everything_wanted.connect(lambda: self._narrow(OutlineItem()))
+        empty.glossary_wanted.connect(lambda: self._search.set_expanding(expand=True))
+        self.detail.theme_chosen.connect(self._choose_theme)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, in its order."""
+        left = [*self._outline_panel.buttons, self.outline, self.list_panel.order, self.list]
+        return [*left, *self.list_panel.empty.stops, self.detail.browser, *self.detail.buttons]
+
+    @property
+    def country(self) -> Country | None:
+        """The country that the reader is looking at, if it is one."""
+        return self.at_hand.country(self._narrowing(self._search.query).country)
+
+    def share(self, width: int) -> None:
+        """Share `width` in pixels out at a first start."""
+        outline, pledges = (340, 430) if width >= _WIDE else (240, 360)
+        self.setSizes([outline, pledges, width - outline - pledges])
+
+    def go_to(self, item: OutlineItem) -> None:
+        """Narrow the list to `item`, in the outline where it has such a node."""
+        if not self.outline.select_key(item.key):
+            self._narrow(item)
+
+    def follow_grouping(self) -> None:
+        """Show in the outline, nested anew, what the list is narrowed to."""
+        self.outline.select_key(self._narrowing(self._search.query).key)
+        self.follow_results()
+
+    def follow_results(self) -> None:
+        """Show the present answer."""
+        self.outline.set_filtered(filtered=self._search.has_words)
+        title = self.outline_model.title(self._narrowing(self._search.results.query), self._search.language)
+        self.list_panel.show_results(title)
+        self.selection_changed.emit()
+
+    def follow_current(self) -> None:
+        """Show the current pledge of the list in the panel."""
+        self.detail.show_hit(self.list.current_hit)
+
+    def retranslate(self) -> None:
+        """Say all texts again in the present language."""
+        outline, pledges = self.tr("Themes and countries"), self.tr("Pledges")
+        self.outline.setAccessibleName(outline)
+        self.outline.header().setAccessibleName(outline)
+        self.list.setAccessibleName(pledges)
+        self.list.horizontalHeader().setAccessibleName(pledges)
+        self.list.verticalHeader().setAccessibleName(pledges)
+        self.outline_model.retranslate()
+        self.list_model.retranslate()
+        self.detail.retranslate()
+        self.follow_results()
+
+    def _choose_theme(self, slug: str) -> None:
+        self.go_to(OutlineItem(theme=next(t for t in self._search.catalogue.themes if t.slug == slug)))
+
+    def _narrow(self, item: OutlineItem) -> None:
+        self._search.set_query(item.query(self._search.query))
+        self.follow_results()
+
+    def _narrowing(self, query: Query) -> OutlineItem:
+        """Return what `query` is narrowed to; the outline of this grouping may have no such node."""
+        catalogue = self._search.catalogue
+        return narrowing(query, catalogue.themes, catalogue.countries)
