@@ -1,6 +1,7 @@
 """Contents → files, and nothing else writes files: whole or not at all."""
 
 import contextlib
+import errno
 import os
 import stat
 import tempfile
@@ -56,6 +57,9 @@ def _check(path: Path, *, replace: bool) -> None:
     try:
         if path.is_dir():
             raise Problem(ProblemKind.TARGET_IS_FOLDER, file=path)
+        target = _target(path)
+        if replace and target.exists() and not os.access(target, os.W_OK):  # a rename would not ask
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         if not replace and os.path.lexists(path):  # a link that leads nowhere is in the way too
             raise Problem(ProblemKind.TARGET_EXISTS, file=path)
     except OSError as error:

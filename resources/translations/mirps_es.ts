@@ -1451,6 +1451,14 @@
         <translation>idioma del documento, si no es el del programa</translation>
     </message>
     <message>
+        <source>pages are numbers and runs, such as 1-3, 5</source>
+        <translation>las páginas son números y rangos, como 1-3, 5</translation>
+    </message>
+    <message>
+        <source>only these pages</source>
+        <translation>solo estas páginas</translation>
+    </message>
+    <message>
         <source>several pledges on a page</source>
         <translation>varios compromisos por página</translation>
     </message>

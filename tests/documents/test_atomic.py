@@ -131,3 +131,14 @@ def test_a_writer_that_fails_leaves_nothing(tmp_path: Path) -> None:
         write_all({path: stop})
     assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
     assert path.read_bytes() == b"old"
+
+
+def test_a_file_that_is_read_only_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    monkeypatch.setattr("mirps_desktop.documents.atomic.os.access", lambda *_: False)  # root may write all
+    with pytest.raises(Problem) as problem:
+        write_bytes(path, b"new")
+    assert problem.value.kind is ProblemKind.TARGET_UNWRITABLE
+    assert path.read_bytes() == b"old"
