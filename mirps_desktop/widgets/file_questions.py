@@ -53,16 +53,19 @@ class FileQuestions(QObject):
         return FileKind(self.tr("PDF document (*.pdf)"), ".pdf")
 
     def file(self, title: str, name: str, kind: FileKind) -> Path | None:
-        """Ask for a file to write, `name` proposed; it ends as its kind does."""
+        """Ask for a file to write, `name` proposed, until one may be; it ends as its kind does."""
         start = str(Path(self._settings.folder or Path.home()) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self._above, title, start, kind.words)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        if path.suffix.lower() == kind.suffix:
-            return path
-        path = path.with_name(path.name + kind.suffix)
-        return path if self.may_replace([path]) else None
+        while True:
+            chosen, _ = QFileDialog.getSaveFileName(self._above, title, start, kind.words)
+            if not chosen:
+                return None
+            path = Path(chosen)
+            if path.suffix.lower() == kind.suffix:  # Qt asked already
+                return path
+            path = path.with_name(path.name + kind.suffix)
+            if self.may_replace([path]):
+                return path
+            start = str(path)
 
     def folder(self, title: str) -> Path | None:
         """Ask for a folder to write files into."""

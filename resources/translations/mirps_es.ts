@@ -2061,6 +2061,10 @@ Elija otro nombre de archivo.</translation>
         <translation>No existe la columna «{value}»; las columnas son {known}.</translation>
     </message>
     <message>
+        <source>The folder for temporary files, {folder}, is full; make room there and try again.</source>
+        <translation>La carpeta para archivos temporales, {folder}, está llena; libere espacio en ella e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({reason}); {advice}.</source>
         <translation>{file} no se puede escribir ({reason}); {advice}.</translation>
     </message>

@@ -86,7 +86,10 @@ def test_a_target_that_is_held_is_told_from_a_folder_that_is_closed(
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.ESTALE, errno.EIO])
-def test_a_disk_that_fails_meanwhile_leaves_the_old_file(tmp_path: Path, number: int) -> None:
+def test_a_disk_that_fails_meanwhile_leaves_the_old_file(
+    tmp_path: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(atomic, "_has_room", lambda _folder: False)
     path = tmp_path / "a.txt"
     path.write_bytes(b"old")
 
@@ -142,3 +145,13 @@ def test_a_file_that_is_read_only_stays(tmp_path: Path, monkeypatch: pytest.Monk
         write_bytes(path, b"new")
     assert problem.value.kind is ProblemKind.TARGET_UNWRITABLE
     assert path.read_bytes() == b"old"
+
+
+def test_a_full_folder_for_temporary_files_is_named(tmp_path: Path) -> None:
+    def fail(_file: BinaryIO) -> None:
+        raise OSError(errno.ENOSPC, "what openpyxl puts aside")
+
+    with pytest.raises(Problem) as raised:
+        write_all({tmp_path / "a.xlsx": fail})
+    assert raised.value.kind is ProblemKind.NO_ROOM_ASIDE
+    assert tempfile.gettempdir() in Sentences(Language.ENGLISH).of(raised.value)
