@@ -52,6 +52,7 @@ class ProblemKind(StrEnum):
     # files that are written
     TARGET_EXISTS = auto()
     TARGET_UNWRITABLE = auto()
+    NO_ROOM_ASIDE = auto()
     TARGET_IS_FOLDER = auto()
     TARGET_LOCKED = auto()
     TARGET_WRONG_TYPE = auto()

@@ -190,6 +190,9 @@ class Sentences(Wording):
             ProblemKind.TARGET_EXISTS: self.tr(
                 "{file} exists already and was not replaced; choose another name, or use --force."
             ),
+            ProblemKind.NO_ROOM_ASIDE: self.tr(
+                "The folder for temporary files, {folder}, is full; make room there and try again."
+            ),
             ProblemKind.TARGET_UNWRITABLE: self.tr("{file} cannot be written ({reason}); {advice}."),
             ProblemKind.OUTPUT_UNWRITABLE: self.tr(
                 "What the command says cannot be written ({reason}); send it somewhere else."

@@ -187,6 +187,10 @@ def _overview(parser: argparse.ArgumentParser, say: HelpWording) -> None:
 
 def _document(parser: argparse.ArgumentParser, say: HelpWording) -> None:
     parser.add_argument("--no-notes", action="store_true", help=say.no_notes())
+    _looks(parser, say)
+
+
+def _looks(parser: argparse.ArgumentParser, say: HelpWording) -> None:
     parser.add_argument("--document-language", choices=[*map(str, Language)], help=say.document_language())
     _paper(parser, say)
 
@@ -194,7 +198,8 @@ def _document(parser: argparse.ArgumentParser, say: HelpWording) -> None:
 def _sheets(parser: argparse.ArgumentParser, say: HelpWording) -> None:
     parser.add_argument("words", metavar="ID", nargs="*", help=say.ids_or_words())
     _filters(parser, say)
-    _paper(parser, say)
+    _looks(parser, say)
+    parser.add_argument("--pages", metavar="1-3,5", type=say.pages, help=say.pages_help())
     parser.add_argument("--compact", action="store_true", help=say.compact())
     parser.add_argument("--remarks", action="store_true", help=say.remarks())
     _output(parser, say, f"{say.file()}.pdf")

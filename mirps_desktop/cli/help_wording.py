@@ -3,6 +3,7 @@
 from argparse import ArgumentTypeError
 from pathlib import Path
 
+from mirps_desktop.documents.page_range import PageRange
 from mirps_desktop.wording import Wording
 
 
@@ -171,6 +172,17 @@ class HelpWording(Wording):
     def document_language(self) -> str:
         """Return the help of `document_language`."""
         return self.tr("language of the document, where it is not that of the program")
+
+    def pages(self, text: str) -> PageRange | None:
+        """Return the pages that an argument names; raises ArgumentTypeError."""
+        try:
+            return PageRange.read(text)
+        except ValueError:
+            raise ArgumentTypeError(self.tr("pages are numbers and runs, such as 1-3, 5")) from None
+
+    def pages_help(self) -> str:
+        """Return the help of `pages`."""
+        return self.tr("only these pages")
 
     def compact(self) -> str:
         """Return the help of `compact`."""

@@ -9,6 +9,7 @@ from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.arguments import UsageError, parse, wanted_language
 from mirps_desktop.cli.help_wording import HelpWording
 from mirps_desktop.cli.progress import Progress
+from mirps_desktop.cli.signals import Stopped, stoppable
 from mirps_desktop.cli.streams import forget_output, make_streams_safe
 from mirps_desktop.language import Language
 from mirps_desktop.problems import Problem, ProblemKind
@@ -21,21 +22,23 @@ _INTERRUPTED = 130
 def main(argv: list[str] | None = None) -> int:
     """Run the command with `argv` (the process's own if None); return its exit status.
 
-    0 also when nothing is found; 2 for a bad argument or file; 70 for a fault of the program; 130 when
-    interrupted.
+    0 also when nothing is found; 2 for a bad argument or file; 70 for a fault of the program; 130 or more
+    when interrupted.
     """
     make_streams_safe()
     given = sys.argv[1:] if argv is None else argv
     language = wanted_language(given)
     try:
-        status = _status(given, language)
-        sys.stdout.flush()
+        with stoppable():
+            status = _status(given, language)
+            sys.stdout.flush()
     except UsageError as error:
         return _say(HelpWording(language).wrong(str(error)))
     except Problem as problem:
         return _say(Sentences(language).of(problem))
-    except KeyboardInterrupt:
-        return _say(HelpWording(language).interrupted(), _INTERRUPTED)
+    except KeyboardInterrupt as error:
+        status = error.status if isinstance(error, Stopped) else _INTERRUPTED
+        return _say(HelpWording(language).interrupted(), status)
     except BrokenPipeError:  # the reader has seen enough, as with `mirps search | head`
         forget_output()
         status = 0

@@ -28,13 +28,17 @@ def sheets(arguments: argparse.Namespace, catalogue: Catalogue, language: Langua
     from mirps_desktop.printing.pdf import write_sheets  # noqa: PLC0415 — Qt may not be there
 
     options = SheetOptions(
-        paper=Paper(arguments.paper), compact=arguments.compact, remarks=arguments.remarks, language=language
+        paper=Paper(arguments.paper),
+        compact=arguments.compact,
+        remarks=arguments.remarks,
+        language=Language(arguments.document_language or language),
     )
     with Progress(language) as progress:
         pairs = catalogue.with_regional(pledges)
         writer = partial(
-            write_sheets, pairs=pairs, options=options, edition=catalogue.edition, progress=progress
-        )
+            write_sheets, pairs=pairs, options=options, edition=catalogue.edition, progress=progress,
+            pages=arguments.pages,
+        )  # fmt: skip
         write_all({path: writer}, replace=arguments.force)
     print(wording.saved(path))
     return 0

@@ -1,7 +1,9 @@
 """Contents → files, and nothing else writes files: whole or not at all."""
 
 import contextlib
+import errno
 import os
+import shutil
 import stat
 import tempfile
 from collections.abc import Callable, Mapping
@@ -12,6 +14,8 @@ from mirps_desktop.problems import Problem, ProblemKind
 
 Writer = Callable[[BinaryIO], object]
 """Writes the content of a file into an open one, which is real: it can be sought in and has a number."""
+
+_ROOM = 2**24  # bytes; a disk with so much left is not the one that is full
 
 
 def holding(data: bytes) -> Writer:
@@ -29,8 +33,8 @@ def write_all(files: Mapping[Path, Writer], *, replace: bool = True) -> None:
 
     On any error, a writer's own included, the old files stay and nothing is left over. A link stays, and
     what it leads to is replaced; so are the permissions of an existing file.
-    Raises Problem TARGET_EXISTS (only without `replace`), TARGET_IS_FOLDER, TARGET_LOCKED or
-    TARGET_UNWRITABLE.
+    Raises Problem TARGET_EXISTS (only without `replace`), TARGET_IS_FOLDER, TARGET_LOCKED, NO_ROOM_ASIDE
+    or TARGET_UNWRITABLE; only where a file is held by another program, those put in place before it stay.
     """
     for path in files:
         _check(path, replace=replace)
@@ -56,6 +60,9 @@ def _check(path: Path, *, replace: bool) -> None:
     try:
         if path.is_dir():
             raise Problem(ProblemKind.TARGET_IS_FOLDER, file=path)
+        target = _target(path)
+        if replace and target.exists() and not os.access(target, os.W_OK):  # a rename would not ask
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         if not replace and os.path.lexists(path):  # a link that leads nowhere is in the way too
             raise Problem(ProblemKind.TARGET_EXISTS, file=path)
     except OSError as error:
@@ -78,9 +85,17 @@ def _temporary(path: Path, write: Writer) -> Path:
         if temporary is not None:
             _remove(temporary)
         if isinstance(error, OSError):
+            if error.errno == errno.ENOSPC and _has_room(path.parent):  # what writers put aside meanwhile
+                raise Problem(ProblemKind.NO_ROOM_ASIDE, folder=tempfile.gettempdir()) from error
             raise Problem(ProblemKind.TARGET_UNWRITABLE, file=path, reason=error) from error
         raise
     return temporary
+
+
+def _has_room(folder: Path) -> bool:
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(folder).free > _ROOM
+    return False
 
 
 def _remove(temporary: Path) -> None:

@@ -34,6 +34,12 @@ def cell_text(text: str, pledge_id: str = "") -> str:
     return safe
 
 
+def cell_pieces(text: str) -> list[str]:
+    """Return `text` in pieces that a cell can keep, whatever letters there are; joined they are `text`."""
+    most = LONGEST // 2  # characters, each one unit or two
+    return [text[start : start + most] for start in range(0, max(len(text), 1), most)]
+
+
 def write_text(cell: "Cell | MergedCell", text: str, pledge_id: str = "") -> None:
     """Put `text` into `cell`, as text whatever it begins with; `pledge_id` names it in a Problem."""
     cell.value = cell_text(text, pledge_id)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from mirps_desktop.catalogue.records import Pledge
+from mirps_desktop.documents.cells import cell_pieces
 from mirps_desktop.wording import Wording
 
 _FONT = "margin-left:0;font-family:Calibri,Arial,sans-serif"
@@ -32,22 +33,21 @@ class Clipping(Wording):
         """
         parts = []
         for place, pledge in enumerate(pledges):
-            parts.append(_paragraph(self._head(pledge), _HEAD if place else _FIRST_HEAD, "b"))
-            parts += [_paragraph(paragraph, _TEXT) for paragraph in pledge.paragraphs]
-            parts.append(_paragraph(self.citation(pledge), _CITATION, "i"))
+            own, record = self.language, pledge.language
+            parts.append(_paragraph(self._head(pledge), _HEAD if place else _FIRST_HEAD, own, "b"))
+            parts += [_paragraph(paragraph, _TEXT, record) for paragraph in pledge.paragraphs]
+            parts.append(_paragraph(self.citation(pledge), _CITATION, own, "i"))
         return _PAGE.format(language=self.language, body="".join(parts))
 
     def rows(self, pledges: Sequence[Pledge]) -> Sequence[Sequence[str]]:
-        """Return a row of cells for each pledge: ID, origin, theme, text, and reference."""
+        """Return a row of cells for each pledge: ID, origin, theme, text, and reference.
+
+        A text longer than a cell of Excel can be goes on in further rows.
+        """
         return [
-            (
-                pledge.id,
-                self.origin(pledge),
-                pledge.theme.name(self.language),
-                pledge.text,
-                self.citation(pledge),
-            )
+            (pledge.id, self.origin(pledge), pledge.theme.name(self.language), piece, self.citation(pledge))
             for pledge in pledges
+            for piece in cell_pieces(pledge.text)
         ]
 
     def citation(self, pledge: Pledge) -> str:
@@ -77,6 +77,6 @@ class Clipping(Wording):
         return f"{self.origin(pledge)} · {pledge.id} · {pledge.theme.name(self.language)}"
 
 
-def _paragraph(text: str, style: str, tag: str = "span") -> str:
+def _paragraph(text: str, style: str, language: str, tag: str = "span") -> str:
     said = escape(text).replace("\n", "<br>")
-    return f'<p style="{style}"><{tag}>{said}</{tag}></p>'
+    return f'<p lang="{language}" style="{style}"><{tag} lang="{language}">{said}</{tag}></p>'

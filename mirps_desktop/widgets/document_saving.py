@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from mirps_desktop.documents.atomic import Writer, write_all
 from mirps_desktop.documents.export import Progress
@@ -36,6 +36,11 @@ class DocumentSaving(QObject):
         self._window = window
         self.files = FileQuestions(settings, window)
 
+    @property
+    def _above(self) -> QWidget:
+        """What the dialogs lie over: the window, or the dialog that is shown over it."""
+        return QApplication.activeModalWidget() or self._window
+
     def save(self, title: str, name: str, kind: FileKind, make: Maker) -> None:
         """Ask for a file and write it; ask again, with the same name, if the reader wants another."""
         path = self.files.file(title, name, kind)
@@ -52,7 +57,7 @@ class DocumentSaving(QObject):
     def _write(self, makers: Mapping[Path, Maker], elsewhere: str) -> bool:
         """Write all files or say what is wrong; return False where the reader wants another place."""
         try:
-            with SavingProgress(len(makers), self._window) as progress:
+            with SavingProgress(len(makers), self._above) as progress:
                 write_all(
                     {
                         path: _working(make, progress, number)
@@ -69,7 +74,7 @@ class DocumentSaving(QObject):
 
     def _wants_another(self, problem: Problem, elsewhere: str) -> bool:
         """Say what is wrong; return whether the reader wants another place, where one may help."""
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not saved"), "", parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not saved"), "", parent=self._above)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(Sentences(self._search.language).of(problem))
         if problem.kind not in _OF_THE_PLACE:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from mirps_desktop.documents.export_options import ExportFormat
 from mirps_desktop.settings import Settings
@@ -28,6 +28,11 @@ class FileQuestions(QObject):
         self._window = window
 
     @property
+    def _above(self) -> QWidget:
+        """What the questions lie over: the window, or the dialog that is shown over it."""
+        return QApplication.activeModalWidget() or self._window
+
+    @property
     def workbook(self) -> FileKind:
         """A workbook of Excel."""
         return FileKind(self.tr("Excel workbook (*.xlsx)"), ".xlsx")
@@ -48,20 +53,23 @@ class FileQuestions(QObject):
         return FileKind(self.tr("PDF document (*.pdf)"), ".pdf")
 
     def file(self, title: str, name: str, kind: FileKind) -> Path | None:
-        """Ask for a file to write, `name` proposed; it ends as its kind does."""
+        """Ask for a file to write, `name` proposed, until one may be; it ends as its kind does."""
         start = str(Path(self._settings.folder or Path.home()) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, start, kind.words)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        if path.suffix.lower() == kind.suffix:
-            return path
-        path = path.with_name(path.name + kind.suffix)
-        return path if self.may_replace([path]) else None
+        while True:
+            chosen, _ = QFileDialog.getSaveFileName(self._above, title, start, kind.words)
+            if not chosen:
+                return None
+            path = Path(chosen)
+            if path.suffix.lower() == kind.suffix:  # Qt asked already
+                return path
+            path = path.with_name(path.name + kind.suffix)
+            if self.may_replace([path]):
+                return path
+            start = str(path)
 
     def folder(self, title: str) -> Path | None:
         """Ask for a folder to write files into."""
-        chosen = QFileDialog.getExistingDirectory(self._window, title, self._settings.folder)
+        chosen = QFileDialog.getExistingDirectory(self._above, title, self._settings.folder)
         return Path(chosen) if chosen else None
 
     def may_replace(self, paths: Iterable[Path]) -> bool:
@@ -70,5 +78,5 @@ class FileQuestions(QObject):
         if not existing:
             return True
         question = self.tr("These files exist already. Replace them?") + "\n\n" + "\n".join(existing)
-        answer = QMessageBox.question(self._window, self.tr("Replace files"), question)
+        answer = QMessageBox.question(self._above, self.tr("Replace files"), question)
         return answer is QMessageBox.StandardButton.Yes

@@ -1669,6 +1669,14 @@
         <translation>idioma del documento, si no es el del programa</translation>
     </message>
     <message>
+        <source>pages are numbers and runs, such as 1-3, 5</source>
+        <translation>las páginas son números y rangos, como 1-3, 5</translation>
+    </message>
+    <message>
+        <source>only these pages</source>
+        <translation>solo estas páginas</translation>
+    </message>
+    <message>
         <source>several pledges on a page</source>
         <translation>varios compromisos por página</translation>
     </message>
@@ -2394,6 +2402,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>There is no column “{value}”; the columns are {known}.</source>
         <translation>No existe la columna «{value}»; las columnas son {known}.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, {folder}, is full; make room there and try again.</source>
+        <translation>La carpeta para archivos temporales, {folder}, está llena; libere espacio en ella e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}); {advice}.</source>

@@ -1,6 +1,7 @@
 """The command as a whole: languages, errors, streams, and what it does not import."""
 
 import io
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -128,6 +129,19 @@ def test_a_foreign_catalogue_is_read_or_refused(
     path.write_bytes(BUNDLED_CATALOGUE.read_bytes()[:-4096])
     assert main(["--language", "en", "--catalogue", str(path), *words]) == 2
     assert "is damaged" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="Windows knows no hang-up")
+def test_an_end_that_others_ask_for_is_an_interruption(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = signal.getsignal(signal.SIGHUP)
+
+    def hang_up(*_: object) -> int:
+        signal.raise_signal(signal.SIGHUP)
+        return 0
+
+    monkeypatch.setattr(command, "_run", hang_up)
+    assert main(["check"]) == 128 + signal.SIGHUP
+    assert signal.getsignal(signal.SIGHUP) is before
 
 
 def test_reader_that_has_seen_enough() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.arguments import parse
+from mirps_desktop.cli.main import main
 from mirps_desktop.cli.selection import split_ids
 from mirps_desktop.cli.sheets import _chosen
 from mirps_desktop.language import Language
@@ -41,3 +42,15 @@ def test_all_without_words(catalogue: Catalogue) -> None:
 
 def test_output_is_a_path() -> None:
     assert _parse().output == Path("x.pdf")
+
+
+def test_pages_and_the_language_of_the_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.pdf"
+    asked = ["--language", "en", "sheets", "8057", "8058", "--document-language", "es", "-o", str(path)]
+    assert main([*asked, "--pages", "2"]) == 0
+    data = path.read_bytes()
+    assert data.count(b"/Type /Page\n") == 1
+    assert b"/Lang (es" in data
+    capsys.readouterr()
+    assert main([*asked, "--pages", "2x"]) == 2
+    assert "--pages: pages are numbers and runs, such as 1-3, 5" in capsys.readouterr().err

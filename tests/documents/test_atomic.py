@@ -86,7 +86,10 @@ def test_a_target_that_is_held_is_told_from_a_folder_that_is_closed(
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.ESTALE, errno.EIO])
-def test_a_disk_that_fails_meanwhile_leaves_the_old_file(tmp_path: Path, number: int) -> None:
+def test_a_disk_that_fails_meanwhile_leaves_the_old_file(
+    tmp_path: Path, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(atomic, "_has_room", lambda _folder: False)
     path = tmp_path / "a.txt"
     path.write_bytes(b"old")
 
@@ -131,3 +134,24 @@ def test_a_writer_that_fails_leaves_nothing(tmp_path: Path) -> None:
         write_all({path: stop})
     assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
     assert path.read_bytes() == b"old"
+
+
+def test_a_file_that_is_read_only_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    monkeypatch.setattr("mirps_desktop.documents.atomic.os.access", lambda *_: False)  # root may write all
+    with pytest.raises(Problem) as problem:
+        write_bytes(path, b"new")
+    assert problem.value.kind is ProblemKind.TARGET_UNWRITABLE
+    assert path.read_bytes() == b"old"
+
+
+def test_a_full_folder_for_temporary_files_is_named(tmp_path: Path) -> None:
+    def fail(_file: BinaryIO) -> None:
+        raise OSError(errno.ENOSPC, "what openpyxl puts aside")
+
+    with pytest.raises(Problem) as raised:
+        write_all({tmp_path / "a.xlsx": fail})
+    assert raised.value.kind is ProblemKind.NO_ROOM_ASIDE
+    assert tempfile.gettempdir() in Sentences(Language.ENGLISH).of(raised.value)

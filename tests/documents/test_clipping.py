@@ -9,6 +9,7 @@ import pytest
 
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.documents.cells import LONGEST
 from mirps_desktop.documents.clipping import Clipping
 from mirps_desktop.documents.xml_spreadsheet import xml_spreadsheet
 from mirps_desktop.language import Language
@@ -89,3 +90,18 @@ def test_odd_letters_stay(catalogue: Catalogue) -> None:
 def test_what_xml_cannot_hold_is_replaced() -> None:
     assert _cells(xml_spreadsheet([["a\x00\x1b\ud800\uffffb"]])) == [["a\ufffd\ufffd\ufffd\ufffdb"]]
     assert _cells(xml_spreadsheet([])) == []
+
+
+def test_words_have_the_language_that_they_are_in(catalogue: Catalogue) -> None:
+    pledge = catalogue.pledge("GRF-08057")
+    said = Clipping(Language.SPANISH).html([pledge])
+    assert f'<span lang="en">{pledge.text[:20]}' in said
+    assert '<b lang="es">Guatemala' in said
+
+
+def test_a_text_longer_than_a_cell_goes_on_in_further_rows(catalogue: Catalogue) -> None:
+    pledge = replace(catalogue.pledge("GRF-08057"), text="word 😀 " * 9_000)
+    rows = Clipping(Language.ENGLISH).rows([pledge])
+    assert len(rows) > 1
+    assert "".join(row[3] for row in rows) == pledge.text
+    assert all(len(row[3].encode("utf-16-le")) // 2 <= LONGEST for row in rows)

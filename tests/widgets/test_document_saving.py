@@ -187,3 +187,20 @@ def test_several_files_share_one_progress(
     saving.save_each("Title", {"a.txt": make, "b.txt": make})
     assert values == [1000, 2000]
     assert saved == [[tmp_path / "a.txt", tmp_path / "b.txt"]]
+
+
+def test_a_name_without_ending_is_asked_again_where_the_file_is_to_stay(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.xlsx").write_bytes(b"old")
+    answers, proposed = [str(tmp_path / "a"), str(tmp_path / "b.xlsx")], []
+
+    def ask(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(start)
+        return answers.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    files = window.documents._saving.files
+    assert files.file("Save", "x.xlsx", files.workbook) == tmp_path / "b.xlsx"
+    assert proposed[1] == str(tmp_path / "a.xlsx")
