@@ -17,7 +17,7 @@ from mirps_desktop.printing.pagination import Page
 from mirps_desktop.printing.set_sheet import SetSheet
 from mirps_desktop.printing.sheet_geometry import SheetGeometry, page_size
 from mirps_desktop.printing.sheet_pages import SHEET_GAP, Progress, SheetPage, SheetPages
-from mirps_desktop.printing.sheet_paragraphs import HAIRLINE, QUIET, Look, text_look
+from mirps_desktop.printing.sheet_paragraphs import HAIRLINE, QUIET, Look
 
 _BAR_DISTANCE, _BAR_WIDTH = 14.0, 2.5
 _FURNITURE = Look(8, 1.3, QUIET)
@@ -75,7 +75,7 @@ class SheetPainter:
     ) -> None:
         self._options = options
         self._frame = _Frame(SheetWording(options.language), edition)
-        self._geometry = SheetGeometry(device, text_look(options))
+        self._geometry = SheetGeometry(device)
         self._pages = SheetPages(sheet_contents(pairs, options), options, self._geometry)
 
     @property
@@ -148,7 +148,7 @@ class _PagePainting:
         geometry.line(left, _FURNITURE).draw(self._painter, self._point(geometry.body.left(), top))
         if right:
             line = geometry.line(right, _FURNITURE)
-            end = geometry.body.left() + geometry.frame_width
+            end = geometry.body.right()
             start = end - line.lineAt(0).naturalTextWidth() / geometry.unit
             line.draw(self._painter, self._point(start, top))
 
@@ -189,7 +189,7 @@ class _PagePainting:
     def _rule(self, y: float) -> None:
         left = self._geometry.body.left()
         self._painter.setPen(QPen(QColor(HAIRLINE), 0.5 * self._geometry.unit))
-        self._painter.drawLine(self._point(left, y), self._point(left + self._geometry.frame_width, y))
+        self._painter.drawLine(self._point(left, y), self._point(self._geometry.body.right(), y))
 
     def _point(self, x: float, y: float) -> QPointF:
         """Return a place given in points in the units of the device."""
