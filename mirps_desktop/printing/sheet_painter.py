@@ -18,6 +18,7 @@ from mirps_desktop.printing.set_sheet import SetSheet
 from mirps_desktop.printing.sheet_geometry import SheetGeometry, page_size
 from mirps_desktop.printing.sheet_pages import SHEET_GAP, Progress, SheetPage, SheetPages
 from mirps_desktop.printing.sheet_paragraphs import HAIRLINE, QUIET, Look
+from mirps_desktop.problems import Problem, ProblemKind
 
 _BAR_DISTANCE, _BAR_WIDTH = 14.0, 2.5
 _FURNITURE = Look(8, 1.3, QUIET)
@@ -36,25 +37,36 @@ def paint_sheets(
     """Paint sheets on a device of `options.paper`: the `pages` that were asked for, or all.
 
     `progress` hears of the steps done and of their total; what it raises ends the painting. Raises
-    OSError where the device takes nothing.
+    OSError where the device takes nothing, Problem NO_SUCH_PAGE, before it is begun, where no page was
+    asked for that is there.
     """
     sheets = SheetPainter(pairs, options, edition, device)
+    wanted = _wanted(sheets.pages(progress), pages)
+    first = next(wanted, None)  # a device that was begun has an empty page
     painter = QPainter(device)
     if not painter.isActive():
         raise OSError(errno.EIO, os.strerror(errno.EIO))
     try:
-        started = False
-        for place, page in enumerate(sheets.pages(progress), 1):
-            if pages and place > pages.last:
-                break
-            if pages and place not in pages:
-                continue
-            if started:
-                device.newPage()
-            started = True
+        if first:
+            sheets.paint(painter, first)
+        for page in wanted:
+            device.newPage()
             sheets.paint(painter, page)
     finally:
         painter.end()
+
+
+def _wanted(found: Iterator[SheetPage], pages: PageRange | None) -> Iterator[SheetPage]:
+    """Yield those of the `found` that are among `pages`; raises Problem NO_SUCH_PAGE if none is."""
+    place, is_there = 0, pages is None
+    for place, page in enumerate(found, 1):
+        if pages and place > pages.last:
+            return
+        if pages is None or place in pages:
+            is_there = True
+            yield page
+    if not is_there:
+        raise Problem(ProblemKind.NO_SUCH_PAGE, last=place)
 
 
 def preview_device(paper: Paper) -> QPdfWriter:

@@ -2053,6 +2053,10 @@ Elija otro nombre de archivo.</translation>
         <translation>No existe la columna «{value}»; las columnas son {known}.</translation>
     </message>
     <message>
+        <source>None of the pages asked for is there: the last page is {last}; choose others, or all.</source>
+        <translation>Ninguna de las páginas pedidas existe: la última es la {last}; elija otras, o todas.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written ({reason}); {advice}.</source>
         <translation>{file} no se puede escribir ({reason}); {advice}.</translation>
     </message>

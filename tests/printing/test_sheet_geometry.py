@@ -8,7 +8,6 @@ from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions, sheet_contents
 from mirps_desktop.language import Language
-from mirps_desktop.paths import BUNDLED_CATALOGUE
 from mirps_desktop.printing.sheet_geometry import SheetGeometry
 from mirps_desktop.printing.sheet_painter import preview_device
 from mirps_desktop.printing.sheet_paragraphs import Look, Paragraph, paragraphs, text_look
@@ -18,12 +17,13 @@ from mirps_desktop.printing.sheet_paragraphs import Look, Paragraph, paragraphs,
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("compact", [False, True])
 @pytest.mark.parametrize("language", Language)
-def test_lines_of_every_kind_read_well(paper: Paper, compact: bool, language: Language) -> None:
+def test_lines_of_every_kind_read_well(
+    catalogue: Catalogue, paper: Paper, compact: bool, language: Language
+) -> None:
     options = SheetOptions(paper, compact=compact, language=language)
     geometry = SheetGeometry(preview_device(paper))
     lengths: dict[Look, list[int]] = {}
-    with Catalogue.open(BUNDLED_CATALOGUE) as catalogue:
-        pairs = [(pledge, catalogue.regional_pledge(pledge.theme)) for pledge in catalogue.pledges()]
+    pairs = [(pledge, catalogue.regional_pledge(pledge.theme)) for pledge in catalogue.pledges()]
     for content in sheet_contents(pairs, options):
         for paragraph in paragraphs(content, options):
             layout = geometry.layout(paragraph)
