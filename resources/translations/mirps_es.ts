@@ -2237,20 +2237,12 @@ Elija otro nombre de archivo.</translation>
         <translation>Página</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Página completa</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Ancho de página</translation>
-    </message>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>&amp;Zoom:</source>
         <translation>&amp;Zoom:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Pledge sheets · %n pledge(s)</source>
@@ -2299,6 +2291,25 @@ Elija otro nombre de archivo.</translation>
 </context>
 <context>
     <name>SheetPrinting</name>
+    <message>
+        <source>Cancelled. Pages that were ready may still come out of the printer.</source>
+        <translation>Se canceló. Es posible que la impresora aún saque las páginas que ya estaban listas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n page(s).</source>
+        <translation>
+            <numerusform>Solo hay %n página.</numerusform>
+            <numerusform>Solo hay %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>The sheets are on their way to the printer…</source>
+        <translation>Enviando las fichas a la impresora…</translation>
+    </message>
     <message>
         <source>The printer “{printer}” did not take the sheets. Is it on, and connected?</source>
         <translation>La impresora «{printer}» no aceptó las fichas. ¿Está encendida y conectada?</translation>
@@ -2357,6 +2368,21 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Source: lines {first}–{last} of the overview</source>
         <translation>Fuente: líneas {first}–{last} del panorama</translation>
+    </message>
+</context>
+<context>
+    <name>SheetZoom</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
