@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,7 +25,18 @@ from mirps_desktop.widgets.document_saving import DocumentSaving, Maker
 from mirps_desktop.widgets.export_dialog import ExportDialog
 from mirps_desktop.widgets.pledges_at_hand import PledgesAtHand
 from mirps_desktop.widgets.sheet_choices import SheetChoices
-from mirps_desktop.widgets.sheet_memory import remember_sheets, remembered_paper, remembered_sheets
+from mirps_desktop.widgets.sheet_memory import (
+    remember_sheets,
+    remembered_paper,
+    remembered_sheets,
+    remembered_zoom,
+)
+
+if TYPE_CHECKING:
+    from mirps_desktop.widgets.sheet_printing import PrinterChoice
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class DocumentCommands(QObject):
@@ -37,6 +49,7 @@ class DocumentCommands(QObject):
         self._search = search
         self._settings = settings
         self._window = window
+        self._printer: PrinterChoice | None = None
         self._saving = DocumentSaving(search, settings, window)
         self._saving.saved.connect(self.saved)
 
@@ -132,8 +145,18 @@ class DocumentCommands(QObject):
         dialog.pdf_requested.connect(
             lambda asked: self.save_sheets(asked.pledges, asked.options, asked.pages)
         )
+        written: list[list[Path]] = []
+        for follow in (dialog.say_saved, written.append):
+            self._saving.saved.connect(follow)
+        dialog.printing.choice = self._printer
+        dialog.zoom.choose(remembered_zoom(self._settings))
         dialog.exec()
-        remember_sheets(self._settings, dialog.options, language)
+        remember_sheets(self._settings, dialog.options, language, dialog.zoom.zoom)
+        self._printer = dialog.printing.choice
+        for follow in (dialog.say_saved, written.append):
+            self._saving.saved.disconnect(follow)
+        if written:  # the notice with its buttons could not be reached behind the dialog
+            self.saved.emit(written[-1])
         dialog.deleteLater()
 
     def save_sheets(

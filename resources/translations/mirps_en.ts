@@ -308,6 +308,16 @@
     </message>
 </context>
 <context>
+    <name>SheetPrinting</name>
+    <message numerus="yes">
+        <source>There are only %n page(s).</source>
+        <translation>
+            <numerusform>There is only %n page.</numerusform>
+            <numerusform>There are only %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusSummary</name>
     <message numerus="yes">
         <source>%n pledge(s)</source>

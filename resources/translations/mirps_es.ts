@@ -2061,6 +2061,10 @@ Elija otro nombre de archivo.</translation>
         <translation>No existe la columna «{value}»; las columnas son {known}.</translation>
     </message>
     <message>
+        <source>None of the pages asked for is there: the last page is {last}; choose others, or all.</source>
+        <translation>Ninguna de las páginas pedidas existe: la última es la {last}; elija otras, o todas.</translation>
+    </message>
+    <message>
         <source>The folder for temporary files, {folder}, is full; make room there and try again.</source>
         <translation>La carpeta para archivos temporales, {folder}, está llena; libere espacio en ella e inténtelo de nuevo.</translation>
     </message>
@@ -2237,6 +2241,10 @@ Elija otro nombre de archivo.</translation>
         <translation>I&amp;mprimir…</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -2245,20 +2253,12 @@ Elija otro nombre de archivo.</translation>
         <translation>Página</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Página completa</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Ancho de página</translation>
-    </message>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>&amp;Zoom:</source>
         <translation>&amp;Zoom:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Pledge sheets · %n pledge(s)</source>
@@ -2307,6 +2307,25 @@ Elija otro nombre de archivo.</translation>
 </context>
 <context>
     <name>SheetPrinting</name>
+    <message>
+        <source>Cancelled. Pages that were ready may still come out of the printer.</source>
+        <translation>Se canceló. Es posible que la impresora aún saque las páginas que ya estaban listas.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n page(s).</source>
+        <translation>
+            <numerusform>Solo hay %n página.</numerusform>
+            <numerusform>Solo hay %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheets are on their way to the printer…</source>
+        <translation>Enviando las fichas a la impresora…</translation>
+    </message>
     <message>
         <source>The printer “{printer}” did not take the sheets. Is it on, and connected?</source>
         <translation>La impresora «{printer}» no aceptó las fichas. ¿Está encendida y conectada?</translation>
@@ -2365,6 +2384,21 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Source: lines {first}–{last} of the overview</source>
         <translation>Fuente: líneas {first}–{last} del panorama</translation>
+    </message>
+</context>
+<context>
+    <name>SheetZoom</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

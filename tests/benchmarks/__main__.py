@@ -53,11 +53,10 @@ def main() -> None:
         return
     paths = {size: catalogue_of(size, arguments.folder) for size in arguments.sizes}
     repeats = arguments.repeats
-    count = len(list(keystrokes()))
-    print(
-        f"{count} keystrokes of {len(TEXTS)} texts, in milliseconds: median / 95 % / maximum;"
-        f" Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores.\n"
-    )
+    if arguments.only in {None, "search", "window"}:
+        count = len(list(keystrokes()))
+        print(f"{count} keystrokes of {len(TEXTS)} texts, in milliseconds: median / 95 % / maximum.")
+    print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores.\n")
     if arguments.only in {None, "search"}:
         searched = {size: _apart(partial(measure_search, path, repeats)) for size, path in paths.items()}
         _print_table(_SEARCH, [(f"{size:,}", *_search_row(report)) for size, report in searched.items()])
