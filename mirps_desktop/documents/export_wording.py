@@ -19,6 +19,10 @@ class ExportWording(Wording):
         """Return the title of an export, and of its table."""
         return self.tr("Pledges")
 
+    def keywords(self) -> str:
+        """Return what the properties of a workbook say that it is about, besides the name of MIRPS."""
+        return self.tr("pledges, refugees, Global Refugee Forum")
+
     def about(self) -> str:
         """Return the name of the sheet about the workbook."""
         return self.tr("About")

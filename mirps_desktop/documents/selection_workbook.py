@@ -13,16 +13,18 @@ from mirps_desktop.documents.export_columns import Value
 from mirps_desktop.documents.export_wording import ExportWording
 from mirps_desktop.documents.fitted_rows import FittedRows, units_for
 from mirps_desktop.documents.paper import Paper
-from mirps_desktop.documents.streamed_sheet import (
-    StreamedSheet,
-    StyledCell,
-    add_sheet,
-    save,
-    streamed_workbook,
-)
+from mirps_desktop.documents.streamed_sheet import StreamedSheet, StyledCell, add_sheet, save
 from mirps_desktop.documents.text_metrics import height
 from mirps_desktop.documents.wording import DocumentWording
-from mirps_desktop.documents.workbook_style import QUIET, RULE, SIZE, font, set_footer, text_width
+from mirps_desktop.documents.workbook_style import (
+    QUIET,
+    RULE,
+    SIZE,
+    font,
+    new_workbook,
+    set_footer,
+    text_width,
+)
 
 _ABOUT_WIDTHS = (24.0, 72.0)
 _TAG_SIZE = 8.0
@@ -36,7 +38,14 @@ def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
     A text too long for the highest row of Excel goes on in further rows that repeat what it is of.
     """
     wording = ExportWording(export.language)
-    workbook = streamed_workbook(wording.title(), export.today)
+    workbook = new_workbook(
+        wording.title(),
+        export.today,
+        subject=export.edition.name(export.language),
+        keywords=["MIRPS", wording.keywords()],
+        language=export.language,
+        write_only=True,
+    )
     sheets: list[StreamedSheet] = []
     try:
         sheets.append(add_sheet(workbook, wording.title()))
@@ -85,9 +94,9 @@ class _Table:
             for contents, points in self._rows.of(row):
                 last = sheet.write_row(cells, contents, points)
             long_texts += last > first
-        self._add_table(
-            headings, max(last, 2)
-        )  # one needs a row below its header even where nothing was found
+        # A table needs a row below its header even where nothing was found.
+        self._add_table(headings, max(last, 2))
+        sheet.print_area = f"A1:{get_column_letter(len(headings))}{last}"
         return long_texts
 
     def _write_head(self, headings: Sequence[str]) -> None:
@@ -123,9 +132,11 @@ def _write_about(sheet: StreamedSheet, facts: Sequence[tuple[str, Value]], expor
     _set_page(sheet, _ABOUT_WIDTHS, export)
     cells = _cells(sheet, [font(bold=True), font()], len(_ABOUT_WIDTHS))
     rows = FittedRows(_ABOUT_WIDTHS, [False, True])
+    last = 0
     for fact in facts:
         for contents, points in rows.of(fact):
-            sheet.write_row(cells, contents, points)
+            last = sheet.write_row(cells, contents, points)
+    sheet.print_area = f"A1:B{last}"
 
 
 def _cells(

@@ -6,7 +6,7 @@ made once and filled again for every row, and go to the file without being taken
 
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -19,7 +19,6 @@ from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.writer.excel import ExcelWriter
 
 from mirps_desktop.documents.cells import cell_text
-from mirps_desktop.documents.workbook_style import new_workbook
 
 
 class StyledCell(Cell):
@@ -80,16 +79,8 @@ class StreamedSheet(WriteOnlyWorksheet):
         return iter(values)
 
 
-def streamed_workbook(title: str, today: date) -> Workbook:
-    """Return a workbook without sheets for `add_sheet`, styled as all workbooks."""
-    workbook = new_workbook(title, today)
-    inside: Any = workbook
-    inside._Workbook__write_only = True  # noqa: SLF001 — all that its argument of that name does
-    return workbook
-
-
 def add_sheet(workbook: Workbook, name: str) -> StreamedSheet:
-    """Return a new last sheet of a streamed `workbook`."""
+    """Return a new last sheet of a write-only `workbook`."""
     sheet = StreamedSheet(workbook, name)
     inside: Any = workbook
     inside._add_sheet(sheet)  # noqa: SLF001 — create_sheet knows openpyxl's own kinds only

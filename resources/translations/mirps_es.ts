@@ -895,6 +895,10 @@
         <translation>Compromisos</translation>
     </message>
     <message>
+        <source>pledges, refugees, Global Refugee Forum</source>
+        <translation>compromisos, personas refugiadas, Foro Mundial sobre los Refugiados</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>

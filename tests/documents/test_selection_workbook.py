@@ -71,6 +71,20 @@ def test_the_second_sheet_says_what_was_chosen(catalogue: Catalogue) -> None:
     assert steps == [(1, 2), (2, 2)]
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_the_workbook_says_what_it_is_and_prints_what_it_has(
+    catalogue: Catalogue, language: Language
+) -> None:
+    book = workbook(export_of(catalogue, language=language))
+    said = book.properties
+    assert said.title
+    assert (said.subject, said.language) == (catalogue.edition.name(language), language.value)
+    forum = {Language.ENGLISH: "Global Refugee Forum", Language.SPANISH: "Foro Mundial sobre los Refugiados"}
+    assert {"MIRPS", forum[language]} <= set(str(said.keywords).split(", "))
+    for sheet, last in zip(book.worksheets, "IB", strict=True):
+        assert sheet.print_area == f"'{sheet.title}'!$A$1:${last}${sheet.max_row}"
+
+
 def test_columns_are_those_chosen_in_their_order(catalogue: Catalogue) -> None:
     chosen = ["text", "line_last", "updated", "status", "theme"]
     export = export_of(catalogue, catalogue.pledges()[:1], options=options(chosen))
