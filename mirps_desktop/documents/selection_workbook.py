@@ -13,7 +13,7 @@ from mirps_desktop.documents.export_columns import Value
 from mirps_desktop.documents.export_wording import ExportWording
 from mirps_desktop.documents.fitted_rows import FittedRows, units_for
 from mirps_desktop.documents.paper import Paper
-from mirps_desktop.documents.streamed_sheet import StreamedSheet, StyledCell, add_sheet, save
+from mirps_desktop.documents.streamed_sheet import StreamedSheet, StyledColumn, add_sheet, save
 from mirps_desktop.documents.text_metrics import height
 from mirps_desktop.documents.wording import DocumentWording
 from mirps_desktop.documents.workbook_style import (
@@ -141,7 +141,7 @@ def _write_about(sheet: StreamedSheet, facts: Sequence[tuple[str, Value]], expor
 
 def _cells(
     sheet: StreamedSheet, fonts: Sequence[Font], number: int, fill: PatternFill | None = None
-) -> list[StyledCell]:
+) -> list[StyledColumn]:
     """Return the cells of a row; the last of `fonts` serves all that follow."""
     alignment = Alignment(horizontal="left", vertical="top", indent=1, wrap_text=True)
     border = Border(bottom=Side("thin", color=RULE))
