@@ -94,8 +94,7 @@ class _Table:
             for contents, points in self._rows.of(row):
                 last = sheet.write_row(cells, contents, points)
             long_texts += last > first
-        # A table needs a row below its header even where nothing was found.
-        self._add_table(headings, max(last, 2))
+        self._add_table(headings, last)
         sheet.print_area = f"A1:{get_column_letter(len(headings))}{last}"
         return long_texts
 
@@ -111,7 +110,18 @@ class _Table:
             self._sheet.write_row(_cells(self._sheet, [quiet], len(headings)), tags, points)
 
     def _add_table(self, headings: Sequence[str], last: int) -> None:
-        table = Table(displayName="Pledges", ref=f"A1:{get_column_letter(len(headings))}{last}")
+        """Make the rows up to `last` a table.
+
+        With HXL tags it begins below them and has no header of its own, hence no filter: in a table with the
+        header on top the tags would be its first row of data, which every sort moves and every filter hides.
+        """
+        has_tags = self._export.options.hxl
+        first, least = (3, 3) if has_tags else (1, 2)  # one row of data, even where nothing was found
+        table = Table(
+            displayName="Pledges",
+            ref=f"A{first}:{get_column_letter(len(headings))}{max(last, least)}",
+            headerRowCount=0 if has_tags else 1,
+        )
         table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
         inside: Any = table
         inside._initialise_columns()  # noqa: SLF001 — with the filter; the names then have to be set

@@ -113,6 +113,10 @@ def test_hxl_tags_stand_in_the_second_row_above_data(catalogue: Catalogue) -> No
     assert sheet.column_dimensions["G"].width > 8
     assert sheet.print_title_rows == "$1:$2"
     assert "HXL" in _texts(book.worksheets[1])
+    (table,) = sheet.tables.values()
+    assert table.ref == f"A3:N{len(rows)}"  # a sort or a filter leaves the tags where they are
+    assert (table.headerRowCount, table.autoFilter) == (0, None)
+    assert [column.name for column in table.tableColumns] == list(rows[0])
 
 
 @pytest.mark.parametrize(("paper", "code"), [(Paper.A4, 9), (Paper.LETTER, 1)])
