@@ -86,6 +86,11 @@ class ExportWording(Wording):
         said = self.tr("%n pledge(s) go on in the rows below: read them as one text.", "", count)
         return self.tr("Long texts"), said
 
+    def replaced(self, count: int) -> tuple[str, str]:
+        """Return the fact that `count` letters of the pledges could not be written."""
+        said = self.tr("%n character(s) cannot be kept in this format: “�” stands instead.", "", count)
+        return self.tr("Replaced"), said
+
     def tags(self) -> tuple[str, str]:
         """Return the fact that there are HXL tags."""
         return self.tr("HXL"), self.tr(

@@ -51,7 +51,7 @@ def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
         sheets.append(add_sheet(workbook, wording.title()))
         long_texts = _Table(sheets[0], export, wording).write(progress)
         sheets.append(add_sheet(workbook, wording.about()))
-        _write_about(sheets[1], [*_facts(export, wording, long_texts)], export)
+        _write_about(sheets[1], [*_facts(export, wording, long_texts, sheets[0].replaced)], export)
         save(workbook, file)
     except BaseException:  # also what `progress` raises, and Ctrl+C
         for sheet in sheets:
@@ -130,12 +130,16 @@ class _Table:
         self._sheet.tables.add(table)
 
 
-def _facts(export: Export, wording: ExportWording, long_texts: int) -> Iterator[tuple[str, Value]]:
+def _facts(
+    export: Export, wording: ExportWording, long_texts: int, replaced: int
+) -> Iterator[tuple[str, Value]]:
     yield from export.facts.values()
     if export.options.hxl:
         yield wording.tags()
     if long_texts:
         yield wording.long_texts(long_texts)
+    if replaced:
+        yield wording.replaced(replaced)
 
 
 def _write_about(sheet: StreamedSheet, facts: Sequence[tuple[str, Value]], export: Export) -> None:

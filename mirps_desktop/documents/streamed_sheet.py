@@ -5,7 +5,7 @@ cell, as openpyxl makes them, would take twice the time.
 """
 
 import contextlib
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
@@ -23,7 +23,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import SHEET_MAIN_NS
 
-from mirps_desktop.documents.cells import cell_text
+from mirps_desktop.documents.cells import cell_text, replaced_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,8 @@ class StreamedSheet(WriteOnlyWorksheet):
     _rows: Iterator[None] | None
     _write_rows: Callable[[], Iterator[None]]
     _max_row: int
+    replaced = 0
+    """The letters so far that no workbook can have; U+FFFD stands in their place."""
 
     def styled(
         self, column: int, font: Font, alignment: Alignment, border: Border, fill: PatternFill | None = None
@@ -85,13 +87,15 @@ class StreamedSheet(WriteOnlyWorksheet):
             cell.fill = fill
         return StyledColumn(get_column_letter(column), cell.style_id)
 
-    def write_row(self, columns: Sequence[StyledColumn], contents: Iterable[str | int], points: float) -> int:
+    def write_row(self, columns: Sequence[StyledColumn], contents: Sequence[str | int], points: float) -> int:
         """Write one row, `points` high; return its number, from 1."""
         number = self._max_row + 1
         cells = "".join(
             [column.cell(number, content) for column, content in zip(columns, contents, strict=True)]
         )
         self._file().write(f'<row r="{number}" ht="{points:g}" customHeight="1">{cells}</row>')
+        if "\ufffd" in cells:
+            self.replaced += sum(replaced_letters(text) for text in contents if isinstance(text, str))
         self._max_row = number
         return number
 

@@ -1033,6 +1033,17 @@
         <source>Long texts</source>
         <translation>Textos largos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept in this format: “�” stands instead.</source>
+        <translation>
+            <numerusform>%n carácter no se puede conservar en este formato: en su lugar aparece “�”.</numerusform>
+            <numerusform>%n caracteres no se pueden conservar en este formato: en su lugar aparece “�”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Caracteres sustituidos</translation>
+    </message>
     <message>
         <source>HXL</source>
         <translation>HXL</translation>

@@ -126,12 +126,21 @@ def test_any_text_survives_every_format(catalogue: Catalogue, start: str, rest: 
         assert (cell[1:] if is_guarded else cell) == text
 
 
-def test_half_a_letter_is_shown_as_missing(catalogue: Catalogue) -> None:
+def test_half_a_letter_is_shown_as_missing_and_counted(catalogue: Catalogue) -> None:
     export = export_of(
-        catalogue, [replace(catalogue.pledges()[1], text="a\ud800b")], options=options(["text"])
+        catalogue, [replace(catalogue.pledges()[1], text="a\ud800b\udfff\x01")], options=options(["text"])
     )
-    assert csv_rows(written(export, ExportFormat.CSV))[1] == ["a\ufffdb"]
-    assert json.loads(written(export, ExportFormat.JSON))["pledges"] == [{"text": "a\ufffdb"}]
+    assert csv_rows(written(export, ExportFormat.CSV))[1] == ["a\ufffdb\ufffd\x01"]
+    content = json.loads(written(export, ExportFormat.JSON))
+    assert content["pledges"] == [{"text": "a\ufffdb\ufffd\x01"}]
+    assert content["replaced"] == "2 characters cannot be kept in this format: “\ufffd” stands instead."
+    assert content["replaced"] in package(written(export, ExportFormat.ZIP))[0]["description"]
+
+
+def test_nothing_replaced_is_not_said(catalogue: Catalogue) -> None:
+    export = export_of(catalogue)
+    assert set(json.loads(written(export, ExportFormat.JSON))) == {"about", "pledges"}
+    assert "\ufffd" not in package(written(export, ExportFormat.ZIP))[0]["description"]
 
 
 def test_numbers_are_never_guarded() -> None:

@@ -145,6 +145,18 @@ def test_a_text_too_long_for_a_row_goes_on_in_the_next(catalogue: Catalogue, tex
         assert needed <= (sheet.row_dimensions[number].height or 0) <= 409
 
 
+def test_letters_that_no_workbook_can_have_are_counted(catalogue: Catalogue) -> None:
+    pledges = [
+        replace(catalogue.pledge("R1"), text=text) for text in ("a\x01b\x02", "\ud800", "\ufffd", "é\r")
+    ]
+    book = workbook(export_of(catalogue, pledges, options=options(["text"])))
+    rows = list(book.worksheets[0].iter_rows(min_row=2, values_only=True))
+    assert [seen(row[0]) for row in rows] == ["a\ufffdb\ufffd", "\ufffd", "\ufffd", "é\r"]
+    said = "3 characters cannot be kept in this format: “\ufffd” stands instead."
+    assert said in _texts(book.worksheets[1])
+    assert not any("\ufffd" in text for text in _texts(workbook(export_of(catalogue)).worksheets[1]))
+
+
 def test_a_table_of_nothing_is_still_a_table(catalogue: Catalogue) -> None:
     book = workbook(export_of(catalogue, []))
     assert [table.ref for table in book.worksheets[0].tables.values()] == ["A1:I2"]
