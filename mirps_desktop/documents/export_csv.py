@@ -35,7 +35,9 @@ def write_rows(
     Return how many letters were replaced, because UTF-8 cannot have them.
     """
     file = Utf8Writer(write_bytes)
-    table = csv.writer(file, delimiter=separator, lineterminator="\r\n")
+    # Every text is quoted, as OWASP asks, also one with a separator that is not this file's. Programs that
+    # expect that one still part all cells but the first of a row: for them there is Separator.SYSTEM.
+    table = csv.writer(file, delimiter=separator, lineterminator="\r\n", quoting=csv.QUOTE_NONNUMERIC)
     table.writerow([column.name for column in export.columns])
     table.writerows(above)
     table.writerows(map(guarded, row) for row in export.rows(progress))

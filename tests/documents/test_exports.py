@@ -26,11 +26,26 @@ STARTS = st.sampled_from(["", "'", "=", "+", "-", "@", "\t", "\r", "\n", "'=", "
 
 def test_csv_is_what_excel_knows_with_one_header(catalogue: Catalogue) -> None:
     data = written(export_of(catalogue), ExportFormat.CSV)
-    assert data.startswith(b"\xef\xbb\xbfid,level,")
+    assert data.startswith(b'\xef\xbb\xbf"id","level",')
     rows = csv_rows(data)
     assert rows[0] == list(usual_names(Language.ENGLISH))
     assert [(row[0], row[5]) for row in rows[1:]] == [(one.id, one.text) for one in catalogue.pledges()]
     assert not any(cell in {"N/A", "None", "null"} for row in rows for cell in row)
+
+
+@pytest.mark.parametrize("separator", list(Separator))
+def test_every_text_is_quoted_and_no_number(catalogue: Catalogue, separator: Separator) -> None:
+    pledges = [replace(catalogue.pledge("R1"), text=text) for text in ("a;=1+1;b", 'a,"b"\tc', "")]
+    chosen = options(["text", "line_first", "country"], hxl=True, separator=separator)
+    data = written(export_of(catalogue, pledges, options=chosen), ExportFormat.CSV).decode("utf-8-sig")
+    mark = separator.character
+    first = str(pledges[0].lines[0])
+    assert data.split("\r\n")[2:] == [
+        mark.join(['"a;=1+1;b"', first, '""']),
+        mark.join(['"a,""b""\tc"', first, '""']),
+        mark.join(['""', first, '""']),
+        "",
+    ]
 
 
 def test_all_columns_hold_data(catalogue: Catalogue) -> None:

@@ -84,6 +84,6 @@ def test_a_selection_is_written_alone_and_said(
     window.list.selectRow(3)
     window.actions_["export"].trigger()
     with zipfile.ZipFile(path) as package:
-        assert package.read("pledges.csv").split() == [b"id", window.at_hand.selected[0].id.encode()]
+        assert package.read("pledges.csv").split() == [b'"id"', f'"{window.at_hand.selected[0].id}"'.encode()]
         assert "1 pledge selected by hand" in json.loads(package.read("datapackage.json"))["description"]
     assert window.notice.isVisible()
