@@ -5,31 +5,20 @@ from typing import Any, BinaryIO
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 
 from mirps_desktop.documents.export import Export, Progress
 from mirps_desktop.documents.export_columns import Value
 from mirps_desktop.documents.export_wording import ExportWording
 from mirps_desktop.documents.fitted_rows import FittedRows, units_for
-from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.selection_page import set_page
 from mirps_desktop.documents.streamed_sheet import StreamedSheet, StyledColumn, add_sheet, save
 from mirps_desktop.documents.text_metrics import height
-from mirps_desktop.documents.wording import DocumentWording
-from mirps_desktop.documents.workbook_style import (
-    QUIET,
-    RULE,
-    SIZE,
-    font,
-    new_workbook,
-    set_footer,
-    text_width,
-)
+from mirps_desktop.documents.workbook_style import QUIET, RULE, SIZE, font, new_workbook, text_width
 
 _ABOUT_WIDTHS = (24.0, 72.0)
 _TAG_SIZE = 8.0
 _RUNNING = frozenset({"text", "note"})  # stand once, where the rest is repeated in further rows
-_PAPER_CODES = {Paper.A4: 9, Paper.LETTER: 1}
 
 
 def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
@@ -77,10 +66,13 @@ class _Table:
     def write(self, progress: Progress | None) -> int:
         """Write all rows; return how many pledges take more than one."""
         export, sheet = self._export, self._sheet
-        _set_page(sheet, self._widths, export)
+        has_ids = self._columns[0].name == "id"
+        across = set_page(sheet, self._widths, export, repeats=has_ids)
         head = 2 if export.options.hxl else 1
         sheet.freeze_panes = f"A{head + 1}"
         sheet.print_title_rows = f"1:{head}"
+        if has_ids and across > 1:
+            sheet.print_title_cols = "A:A"
         headings = self._wording.headings(self._columns)
         self._write_head(headings)
         cells = _cells(sheet, [font(bold=True), font()], len(self._columns))
@@ -143,7 +135,7 @@ def _facts(
 
 
 def _write_about(sheet: StreamedSheet, facts: Sequence[tuple[str, Value]], export: Export) -> None:
-    _set_page(sheet, _ABOUT_WIDTHS, export)
+    set_page(sheet, _ABOUT_WIDTHS, export)
     cells = _cells(sheet, [font(bold=True), font()], len(_ABOUT_WIDTHS))
     rows = FittedRows(_ABOUT_WIDTHS, [False, True])
     last = 0
@@ -163,17 +155,3 @@ def _cells(
         sheet.styled(place + 1, fonts[min(place, len(fonts) - 1)], alignment, border, fill)
         for place in range(number)
     ]
-
-
-def _set_page(sheet: StreamedSheet, widths: Sequence[float], export: Export) -> None:
-    """Set all that openpyxl wants to know before the first row."""
-    inside: Any = sheet
-    for place, units in enumerate(widths, 1):
-        inside.column_dimensions[get_column_letter(place)].width = units
-    inside.page_setup.orientation = "landscape"
-    inside.page_setup.paperSize = _PAPER_CODES[export.paper]
-    inside.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    inside.page_setup.fitToWidth = 1
-    inside.page_setup.fitToHeight = 0
-    inside.page_margins.left = inside.page_margins.right = 0.5
-    set_footer(inside, "MIRPS", DocumentWording(export.language).page())

@@ -18,6 +18,7 @@ from mirps_desktop.documents.export import writer
 from mirps_desktop.documents.export_columns import COLUMNS
 from mirps_desktop.documents.export_options import ExportFormat
 from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.selection_page import pages_across
 from mirps_desktop.documents.text_metrics import height
 from mirps_desktop.documents.workbook_style import text_width
 from mirps_desktop.language import Language
@@ -143,6 +144,29 @@ def test_a_text_too_long_for_a_row_goes_on_in_the_next(catalogue: Catalogue, tex
     for number, row in enumerate(rows, 2):
         needed = height(seen(row[5]).rstrip(), text_width(72) - 9, 10)
         assert needed <= (sheet.row_dimensions[number].height or 0) <= 409
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_many_columns_take_two_pages_across_rather_than_tiny_letters(
+    catalogue: Catalogue, paper: Paper
+) -> None:
+    names = [column.name for column in COLUMNS]
+    wide = workbook(export_of(catalogue, [], options=options(names), paper=paper)).worksheets[0]
+    assert (wide.page_setup.fitToWidth, wide.page_setup.fitToHeight) == (2, 0)
+    assert wide.page_setup.pageOrder == "overThenDown"
+    assert (wide.print_title_rows, wide.print_title_cols) == ("$1:$1", "$A:$A")
+    usual = workbook(export_of(catalogue, [], paper=paper)).worksheets[0]
+    assert (usual.page_setup.fitToWidth, usual.print_title_cols) == (1, None)
+    without = workbook(export_of(catalogue, [], options=options(names[1:]), paper=paper)).worksheets[0]
+    assert (without.page_setup.fitToWidth, without.print_title_cols) == (2, None)
+
+
+def test_columns_are_never_parted_between_pages() -> None:
+    # 1,184 points at 65 % on A4: 225 units
+    assert pages_across([225], Paper.A4, repeats=True) == 1
+    assert pages_across([100, 125, 1], Paper.A4, repeats=False) == 2
+    assert pages_across([100, 70, 120, 100], Paper.A4, repeats=False) == 2
+    assert pages_across([100, 70, 120, 100], Paper.A4, repeats=True) == 3
 
 
 def test_letters_that_no_workbook_can_have_are_counted(catalogue: Catalogue) -> None:
