@@ -66,14 +66,20 @@ class ExportWording(Wording):
             Order.ID: self.tr("by ID"),
         }[order]
 
+    def grouping(self, name: str) -> Mapping[str, tuple[str, Value]]:
+        """Return the fact that the outline was grouped by “theme” or “country”; nothing for an empty name."""
+        said = {"theme": self.tr("by theme"), "country": self.tr("by country")}
+        return {"grouping": (self.tr("Grouping"), said[name])} if name else {}
+
     def facts(
-        self, edition: Edition, pledges: int, chosen: str, order: Order, today: date
+        self, edition: Edition, pledges: int, chosen: str, order: Order, today: date, *, grouping: str
     ) -> Mapping[str, tuple[str, Value]]:
         """Return what an export says of itself: a name for programs → what it is, and its value."""
         return {
             "source": (self.tr("Source"), DocumentWording(self.language).source(edition.source)),
             "edition": (self.tr("Edition"), edition.name(self.language)),
             "selection": (self.tr("Selection"), chosen or self.tr("all pledges")),
+            **self.grouping(grouping),
             "order": (self.tr("Order"), self.order(order)),
             "pledges": (self.tr("Number of pledges"), pledges),
             "date": (self.tr("Date"), today.isoformat()),

@@ -991,6 +991,14 @@
         <translation>por identificador</translation>
     </message>
     <message>
+        <source>by theme</source>
+        <translation>por tema</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>Edición</translation>
     </message>

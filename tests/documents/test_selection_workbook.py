@@ -68,7 +68,9 @@ def test_the_second_sheet_says_what_was_chosen(catalogue: Catalogue) -> None:
     source = catalogue.edition.source
     assert {"“asylum”", "by country", "2", "2026-11-24", source.not_exhaustive.en} <= set(texts)
     assert any(source.title in text for text in texts)
-    assert not {"HXL", "Long texts"} & set(texts)
+    assert not {"HXL", "Long texts", "Grouping"} & set(texts)
+    by_theme = _texts(workbook(replace(export, grouping="theme")).worksheets[1])
+    assert by_theme[by_theme.index("Grouping") + 1] == "by theme"
     assert steps == [(1, 2), (2, 2)]
 
 
