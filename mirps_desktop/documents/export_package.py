@@ -48,7 +48,7 @@ def _description(export: Export, replaced: int) -> dict[str, object]:
         "profile": "tabular-data-package",
         "name": "mirps-pledges",
         "title": wording.title(),
-        "description": "\n".join(f"{name}: {value}" for name, value in said),
+        "description": "\n".join([*(f"{name}: {value}" for name, value in said), wording.ownership(source)]),
         "created": f"{export.today.isoformat()}T00:00:00Z",
         "sources": [{"title": facts["source"][1]}],
         "contributors": [{"title": source.publisher(export.language), "role": "publisher"}],

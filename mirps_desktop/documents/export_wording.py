@@ -5,7 +5,7 @@ from datetime import date
 
 from mirps_desktop import __version__
 from mirps_desktop.catalogue.query import Order
-from mirps_desktop.catalogue.records import Edition, Level, Pledge
+from mirps_desktop.catalogue.records import Edition, Level, Pledge, Source
 from mirps_desktop.documents.export_columns import Column, Value
 from mirps_desktop.documents.wording import DocumentWording
 from mirps_desktop.language import Language
@@ -110,6 +110,16 @@ class ExportWording(Wording):
             "apostrophe more in front, so that no spreadsheet computes it; take it away to have the text "
             "letter for letter."
         )
+
+    def ownership(self, source: Source) -> str:
+        """Return whose the texts are, in place of a licence, which they have not."""
+        return self.tr(
+            "Each pledge text is an official record and belongs to the State that made it, the regional "
+            "pledges to the MIRPS States together, the overview they were taken from to who published it "
+            "({publisher}). "
+            "The MIT licence of the program does not cover those texts. This is no official publication of "
+            "the States, UNHCR or the OAS."
+        ).format(publisher=source.publisher(self.language))
 
     def status(self) -> str:
         """Return what the column for the status is for."""

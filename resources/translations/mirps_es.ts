@@ -1065,6 +1065,10 @@
         <translation>Una celda que comienza con = + - @, un tabulador o un salto de línea, también después de apóstrofos, lleva un apóstrofo más al principio para que ninguna hoja de cálculo la calcule; al quitarlo, el texto queda letra por letra.</translation>
     </message>
     <message>
+        <source>Each pledge text is an official record and belongs to the State that made it, the regional pledges to the MIRPS States together, the overview they were taken from to who published it ({publisher}). The MIT licence of the program does not cover those texts. This is no official publication of the States, UNHCR or the OAS.</source>
+        <translation>El texto de cada compromiso es un registro oficial y pertenece al Estado que lo asumió; los compromisos regionales, a los Estados del MIRPS en conjunto, y el panorama del que se tomaron, a quien lo publicó ({publisher}). La licencia MIT del programa no abarca esos textos. Esta no es una publicación oficial de los Estados, del ACNUR ni de la OEA.</translation>
+    </message>
+    <message>
         <source>Stage of implementation: the overview tells none, so it is empty, to be filled in.</source>
         <translation>Etapa de implementación: el panorama no la indica, por lo que está vacía, para completarla.</translation>
     </message>

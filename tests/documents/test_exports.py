@@ -106,6 +106,13 @@ def test_a_package_describes_its_table(catalogue: Catalogue, language: Language)
     assert described["profile"] == "tabular-data-package"
     assert "x" in described["description"].split("\n")[2]
     assert catalogue.edition.source.not_exhaustive(language) in described["description"]
+    owned = {
+        Language.ENGLISH: "The MIT licence of the program does not cover those texts.",
+        Language.SPANISH: "La licencia MIT del programa no abarca esos textos.",
+    }
+    assert owned[language] in described["description"]
+    assert catalogue.edition.source.publisher(language) in described["description"].split("\n")[-1]
+    assert "licenses" not in described
     (resource,) = described["resources"]
     fields = resource["schema"]["fields"]
     assert [field["name"] for field in fields] == rows[0] == NAMES
