@@ -61,14 +61,17 @@ def new_workbook(
     subject: str = "",
     keywords: Sequence[str] = (),
     language: Language | None = None,
+    write_only: bool = False,
 ) -> Workbook:
     """Return a workbook without sheets whose usual font is Arial 10, with its properties.
 
+    With `write_only` its sheets are written row by row, see `streamed_sheet`.
     `language` is that of the document. SpreadsheetML has no language of a cell or of a run of letters
     (as `w:lang` in Word): a spelling checker takes the language that its program is set to.
     """
-    workbook = Workbook()
-    del workbook[workbook.sheetnames[0]]
+    workbook = Workbook(write_only=write_only)
+    for name in workbook.sheetnames:
+        del workbook[name]
     # Column widths count in digits of this font; openpyxl has no public way to set it.
     inside: Any = workbook
     normal = inside._named_styles["Normal"]  # noqa: SLF001

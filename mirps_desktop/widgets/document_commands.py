@@ -16,6 +16,7 @@ from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.names import brief_file_name, file_name
 from mirps_desktop.documents.page_range import PageRange
 from mirps_desktop.documents.pledge_sheet import SheetOptions
+from mirps_desktop.models.outline_item import Grouping
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import brief_choices, export_choices
@@ -53,12 +54,16 @@ class DocumentCommands(QObject):
         self._saving = DocumentSaving(search, settings, window)
         self._saving.saved.connect(self.saved)
 
-    def export(self, selected: Sequence[Pledge]) -> None:
-        """Ask how, and write the `selected` pledges, or all that are shown where there are none."""
+    def export(self, selected: Sequence[Pledge], grouping: Grouping) -> None:
+        """Ask how, and write the `selected` pledges, or all that are shown where there are none.
+
+        The file says the `grouping` of the outline; its rows follow the list.
+        """
         catalogue, language, results = self._search.catalogue, self._search.language, self._search.results
         described = words(results.query, catalogue.themes, catalogue.countries, language)
         count = len(selected) or results.total
-        if selected:
+        is_part = count < results.total
+        if is_part:
             by_hand = self.tr("%n pledge(s) selected by hand", "", count)
             described = f"{described}; {by_hand}" if described else by_hand
         dialog = ExportDialog(count, *export_choices.remembered(self._settings), language, self._window)
@@ -69,9 +74,10 @@ class DocumentCommands(QObject):
 
         def make(progress: Progress) -> Writer:
             what = Export(
-                selected or catalogue.found(results), count, catalogue.edition, language,
+                selected if is_part else catalogue.found(results), count, catalogue.edition, language,
                 date.today(),  # noqa: DTZ011 — the reader's day
                 described, results.query.order, options, remembered_paper(self._settings),
+                grouping,
             )  # fmt: skip
             return writer(what, kind, progress)
 

@@ -27,7 +27,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     for language in Language:
         choices[language.value] = partial(window.choices.set_language, language)
     return choices | {
-        "export": lambda: documents.export(hand.selected),
+        "export": lambda: documents.export(hand.selected, window.outline_model.grouping),
         "brief": lambda: documents.brief(window.country_at_hand()),
         "overview": documents.overview,
         "print": lambda: documents.print_sheets(hand, SELECTED if hand.selected else LISTED),

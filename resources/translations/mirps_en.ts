@@ -184,6 +184,13 @@
             <numerusform>%n pledges go on in the rows below: read them as one text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept in this format: “�” stands instead.</source>
+        <translation>
+            <numerusform>%n character cannot be kept in this format: “�” stands instead.</numerusform>
+            <numerusform>%n characters cannot be kept in this format: “�” stands instead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindWording</name>

@@ -895,6 +895,10 @@
         <translation>Compromisos</translation>
     </message>
     <message>
+        <source>pledges, refugees, Global Refugee Forum</source>
+        <translation>compromisos, personas refugiadas, Foro Mundial sobre los Refugiados</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
@@ -987,6 +991,14 @@
         <translation>por identificador</translation>
     </message>
     <message>
+        <source>by theme</source>
+        <translation>por tema</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>Edición</translation>
     </message>
@@ -1029,6 +1041,17 @@
         <source>Long texts</source>
         <translation>Textos largos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept in this format: “�” stands instead.</source>
+        <translation>
+            <numerusform>%n carácter no se puede conservar en este formato: en su lugar aparece “�”.</numerusform>
+            <numerusform>%n caracteres no se pueden conservar en este formato: en su lugar aparece “�”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Caracteres sustituidos</translation>
+    </message>
     <message>
         <source>HXL</source>
         <translation>HXL</translation>
@@ -1040,6 +1063,10 @@
     <message>
         <source>A cell that begins with = + - @, a tab or a line break, also after apostrophes, has one apostrophe more in front, so that no spreadsheet computes it; take it away to have the text letter for letter.</source>
         <translation>Una celda que comienza con = + - @, un tabulador o un salto de línea, también después de apóstrofos, lleva un apóstrofo más al principio para que ninguna hoja de cálculo la calcule; al quitarlo, el texto queda letra por letra.</translation>
+    </message>
+    <message>
+        <source>Each pledge text is an official record and belongs to the State that made it, the regional pledges to the MIRPS States together, the overview they were taken from to who published it ({publisher}). The MIT licence of the program does not cover those texts. This is no official publication of the States, UNHCR or the OAS.</source>
+        <translation>El texto de cada compromiso es un registro oficial y pertenece al Estado que lo asumió; los compromisos regionales, a los Estados del MIRPS en conjunto, y el panorama del que se tomaron, a quien lo publicó ({publisher}). La licencia MIT del programa no abarca esos textos. Esta no es una publicación oficial de los Estados, del ACNUR ni de la OEA.</translation>
     </message>
     <message>
         <source>Stage of implementation: the overview tells none, so it is empty, to be filled in.</source>

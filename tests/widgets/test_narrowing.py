@@ -147,7 +147,7 @@ def test_the_usual_key_copies_whole_pledges(window: MainWindow, qtbot: QtBot) ->
     assert window.actions_["citation"].text() == "Copy 2 c&itations"
     qtbot.keyClick(window.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
-    for pledge in window.list.selected:
+    for pledge in window.at_hand.selected:
         assert pledge.text in copied
     window.list.clearSelection()
     assert window.actions_["copy"].text() == "&Copy pledge"
