@@ -38,7 +38,7 @@ class _Group:
 
 
 class BriefPage:
-    """Gathers rows from top to bottom and sets them all when it is closed.
+    """Gathers rows from top to bottom and sets them all when it is closed; none gets higher than Excel takes.
 
     `columns` are widths in units; those that are None share what is left of the paper.
     """
@@ -89,19 +89,29 @@ class BriefPage:
 
         Links lead to anchors of this page, or to further ones in `anchors`.
         """
-        last = self._groups[-1]
-        both = (*last.rows, *rows)
-        page = self._capacity - self._head - (self._height(last.heading) if last.heading else 0.0)
-        if sum(map(self._height, both)) <= page:
-            self._groups[-1] = replace(last, rows=both)
-        else:
-            self.add(rows)
+        self.add(rows)
+        self._groups = [replace(group, rows=self._pieces(group.rows)) for group in self._groups]
+        self._join_last()
         for number, group in enumerate(self._groups, 1):
             self._set(group)
             if number == self._repeated:
                 self._repeat_since(self._row - len(group.rows) + 1)
         self._sheet.print_area = f"A1:{get_column_letter(len(self.widths))}{self._row}"
         link_cells(self._sheet, self._links, {**(anchors or {}), **self.anchors})
+
+    def _pieces(self, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """Return `rows` with those that are too high in pieces; one that flows is parted when it is set."""
+        return tuple(
+            piece for row in rows for piece in ([row] if row.flows else row.pieces(self.widths))
+        )
+
+    def _join_last(self) -> None:
+        """Let the last group stay with the one before it, if a page has room for both."""
+        last, end = self._groups[-2:]
+        both = (*last.rows, *end.rows)
+        page = self._capacity - self._head - (self._height(last.heading) if last.heading else 0.0)
+        if sum(map(self._height, both)) <= page:
+            self._groups[-2:] = [replace(last, rows=both)]
 
     def _set(self, group: _Group) -> None:
         if not self._is_fresh and self._used + group.gap + self._needed(group.rows) > self._capacity:
@@ -121,12 +131,13 @@ class BriefPage:
         fits = points + after <= room
         if not row.flows or points <= (HIGHEST_ROW if fits else _TALL):
             self._set_whole(row, heading)
-        elif room < _LEAST_PART:
+        elif room < _LEAST_PART and not self._is_fresh:
             self._break(heading)
             self._set_row(row, heading, after)
         else:
             kept = points if fits else points - _LEAST_PART
-            head, tail = row.parted(min(room, kept, HIGHEST_ROW) - row.air, self.widths)
+            part = max(min(room, kept, HIGHEST_ROW), _LEAST_PART)
+            head, tail = row.parted(part - row.air, self.widths)
             self._set_whole(head, heading)
             if kept < min(room, HIGHEST_ROW):
                 self._break(heading)
@@ -157,8 +168,8 @@ class BriefPage:
         self._sheet.row_breaks.append(Break(id=self._row))
         self._used = self._head
         self._is_fresh = True
-        if heading:
-            self._write(heading, self._height(heading))
+        for row in self._pieces([heading] if heading else []):
+            self._write(row, self._height(row))
 
     def _write(self, row: Row, points: float) -> None:
         count = len(self.widths)

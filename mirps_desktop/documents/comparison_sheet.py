@@ -23,7 +23,6 @@ from mirps_desktop.documents.brief_parts import (
 )
 from mirps_desktop.documents.brief_wording import BriefWording
 from mirps_desktop.documents.sheet_rows import Row, Text
-from mirps_desktop.documents.text_metrics import split_text
 from mirps_desktop.documents.workbook_style import HEADER, QUIET, font, set_footer
 from mirps_desktop.theme_colours import colour, tint
 
@@ -98,9 +97,8 @@ class ComparisonSheet:
         fill, label = tint(pledge.theme), f"{pledge.id} · {self._wording.regional_pledge()}"
         strong = font(SMALL, colour(pledge.theme), bold=True)
         face = font(SMALL, "374151", italic=True)
-        pieces = split_text(pledge.text, sum(self._page.widths), SMALL)
         head = Row((Text(label, strong, marker=marker(self._notes.mark(pledge))),), fill, air=AIR)
-        return [head, *(Row((Text(piece, face, pledge_id=pledge.id),), fill) for piece in pieces)]
+        return [head, Row((Text(pledge.text, face, pledge_id=pledge.id),), fill)]
 
     def _tier(self, pledges: Sequence[Pledge | None]) -> list[Row]:
         """Return a pledge of every country that has a further one, side by side: IDs, then texts."""
@@ -131,9 +129,12 @@ class ComparisonSheet:
         notes, quiet = self._notes.take(), font(NOTE, QUIET)
         if not notes:
             return []
-        texts = [f"{note.number} · {note.pledge.id}: {note.text}" for note in notes]
+        texts = [
+            Text(f"{note.number} · {note.pledge.id}: {note.text}", quiet, pledge_id=note.pledge.id)
+            for note in notes
+        ]
         head = Row((Text(self._wording.notes(), font(NOTE, QUIET, bold=True)),), air=AIR)
-        return [head, *(Row((Text(text, quiet),)) for text in texts)]
+        return [head, *(Row((text,)) for text in texts)]
 
 
 def _across(items: Iterable[_Item], between: _Item) -> tuple[_Item, ...]:
