@@ -101,9 +101,7 @@ class BriefPage:
 
     def _pieces(self, rows: Sequence[Row]) -> tuple[Row, ...]:
         """Return `rows` with those that are too high in pieces; one that flows is parted when it is set."""
-        return tuple(
-            piece for row in rows for piece in ([row] if row.flows else row.pieces(self.widths))
-        )
+        return tuple(piece for row in rows for piece in ([row] if row.flows else row.pieces(self.widths)))
 
     def _join_last(self) -> None:
         """Let the last group stay with the one before it, if a page has room for both."""

@@ -74,7 +74,9 @@ class Row:
         Only the first has the air, the ID and all else that is short; only the last has the rule.
         """
         pieces, rest = [], self
-        while rest.height(widths) > HIGHEST_ROW or any(fills_a_cell(str(text.content)) for text in rest.texts):
+        while rest.height(widths) > HIGHEST_ROW or any(
+            fills_a_cell(str(text.content)) for text in rest.texts
+        ):
             head, tail = rest.parted(HIGHEST_ROW, widths)
             pieces.append(head)
             rest = replace(tail, air=0.0, least=0.0)

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from mirps_desktop.catalogue.records import Level
+from mirps_desktop.catalogue.records import Level, LocalText
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents.brief_options import BriefOptions, BriefPart
 from mirps_desktop.documents.paper import Paper
@@ -102,6 +102,16 @@ def test_a_long_text_goes_on_in_further_rows(catalogue: Catalogue) -> None:
     pieces = [text for text in texts(sheet) if "word after" in text]
     assert len(pieces) > 1
     assert "".join(pieces) == pledge.text
+
+
+def test_a_note_of_any_length_goes_on_in_further_rows(catalogue: Catalogue) -> None:
+    long = "One word after another, and so on. " * 1_000 + "End."  # more than a cell can hold
+    pledge = replace(catalogue.pledge("GRF-08057"), notes=(LocalText(long, long),))
+    for data in (briefs(catalogue, pledges=(pledge,)), comparison(catalogue, 5, pledges=(pledge,))):
+        for sheet in read(data).worksheets:
+            found = "".join(text for text in texts(sheet) if "word after" in text or text == "End.")
+            assert found.removeprefix("1 · GRF-08057: ") == (long if pledge.text in texts(sheet) else "")
+            assert all((row.height or 0) <= 409 for row in sheet.row_dimensions.values())
 
 
 @OPTIONS
