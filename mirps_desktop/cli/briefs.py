@@ -13,7 +13,7 @@ from mirps_desktop.cli.selection import SelectionWording
 from mirps_desktop.cli.targets import check_file, check_folder, make_folder
 from mirps_desktop.documents.atomic import holding, write_all, write_bytes
 from mirps_desktop.documents.brief_options import BriefOptions, BriefPart, may_compare
-from mirps_desktop.documents.names import brief_file_name
+from mirps_desktop.documents.names import brief_file_names
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
 from mirps_desktop.problems import Problem, ProblemKind
@@ -32,7 +32,8 @@ def brief(arguments: argparse.Namespace, catalogue: Catalogue, language: Languag
         targets: dict[Path, Sequence[Country]] = {output: countries}
     else:
         check_folder(output)
-        targets = {output / brief_file_name(country, options.language): [country] for country in countries}
+        named = brief_file_names(countries, options.language)
+        targets = {output / name: [country] for name, country in named.items()}
     for path in targets:
         if is_file or output.is_dir():
             check_file(path, _WORKBOOK, force=arguments.force)

@@ -12,7 +12,7 @@ from mirps_desktop.documents.atomic import Writer, holding
 from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
 from mirps_desktop.documents.export import Export, Progress, writer
 from mirps_desktop.documents.filter_words import words
-from mirps_desktop.documents.names import brief_file_name, file_name
+from mirps_desktop.documents.names import brief_file_name, brief_file_names, file_name
 from mirps_desktop.documents.page_range import PageRange
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.models.pledge_search import PledgeSearch
@@ -79,8 +79,8 @@ class DocumentCommands(QObject):
         document = chosen.options.language
         if chosen.kind is BriefKind.FILES and len(chosen.countries) > 1:
             makers = {
-                brief_file_name(one, document): self._brief_maker(replace(chosen, countries=(one,)))
-                for one in chosen.countries
+                name: self._brief_maker(replace(chosen, countries=(one,)))
+                for name, one in brief_file_names(chosen.countries, document).items()
             }
             self._saving.save_each(self.tr("Folder for the briefs"), makers)
             return

@@ -1,12 +1,20 @@
 """Country briefs, read back: every text letter for letter, counts beside it, ready for paper."""
 
+import io
 from collections import Counter
 from dataclasses import replace
+from html import unescape
+from zipfile import ZipFile
+
+from openpyxl import Workbook
 
 from mirps_desktop.catalogue.records import Level, LocalText
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents.brief_options import BriefOptions, BriefPart
+from mirps_desktop.documents.brief_parts import BriefContent
+from mirps_desktop.documents.brief_workbook import build_comparison
 from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.workbook_style import set_footer
 from mirps_desktop.language import Language
 from tests.documents.briefs import (
     OPTIONS,
@@ -167,6 +175,25 @@ def test_the_font_and_the_properties_are_neutral(catalogue: Catalogue) -> None:
         assert {"MIRPS", "Panamá", "Gobernanza local"} <= set((properties.keywords or "").split(", "))
         assert properties.title
         assert {cell.font.name for sheet in book for row in sheet.iter_rows() for cell in row} == {"Arial"}
+
+
+def test_a_name_in_the_footer_is_no_code_and_short_enough_for_excel(catalogue: Catalogue) -> None:
+    sheet = Workbook().create_sheet()
+    for name, shown in (("Trinidad & Tobago &P", "Trinidad && Tobago &&P"), ("&" * 200, f"{'&&' * 99}…")):
+        set_footer(sheet, name, "&P/&N")
+        assert sheet.oddFooter.left.text == shown
+        assert sheet.oddFooter.right.text == "&P/&N"
+    countries = tuple(replace(one, name=LocalText("x" * 80, "x" * 80)) for one in catalogue.countries)
+    data = build_comparison(countries, BriefContent.of(catalogue), BriefOptions(), TODAY)
+    with ZipFile(io.BytesIO(data)) as file:
+        written = file.read("xl/worksheets/sheet1.xml").decode()
+    footer = unescape(written.partition("<oddFooter>")[2].partition("</oddFooter>")[0])
+    assert "MIRPS pledges – xx" in footer
+    assert len(footer) <= 255
+
+
+def test_excel_need_not_compute_and_so_does_not_ask_to_save(catalogue: Catalogue) -> None:
+    assert not read(briefs(catalogue)).calculation.fullCalcOnLoad
 
 
 def test_a_pledge_is_never_a_formula(catalogue: Catalogue) -> None:
