@@ -8,19 +8,17 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
+from mirps_desktop.documents.export import Progress
+from mirps_desktop.documents.page_setup import page_points, page_units, set_page
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.sheet_rows import Row, Text, link_cells, place, write_air, write_row
 from mirps_desktop.documents.text_metrics import HIGHEST_ROW
-from mirps_desktop.documents.workbook_style import PAPER_CODES, WIDEST_UNIT_POINTS, text_width
+from mirps_desktop.documents.workbook_style import text_width
 
-_SIDE_INCHES = 0.4  # the columns are centred, and seldom reach them
-_TOP_INCHES = 0.5
-_BOTTOM_INCHES = 0.7
-_POINTS = 72.0
-# Programs and printers differ a little in what fits a page: the last of it stays empty.
-_USED = 0.98
 # A row that flows and is taller than the first goes on on the next page, where there is room for the second.
 _TALL, _LEAST_PART = 180.0, 80.0
+_MOST_MOVED = 0.5  # of a page, so that the last does not hold notes and the source only
+_MOST_BREAKS = 1_026  # Excel takes no more on a sheet
 _TAIL_AIR = 3.75  # above what goes on, below the heading
 
 
@@ -28,13 +26,14 @@ _TAIL_AIR = 3.75  # above what goes on, below the heading
 class _Group:
     """Rows that stay on one page; `gap` is left empty above, `heading` is set again at the head of a page.
 
-    One that `opens` a theme has the heading at its own beginning.
+    One that `opens` a theme has the heading at its own beginning; `notes` are about the groups before.
     """
 
     rows: tuple[Row, ...]
     gap: float = 0.0
     heading: Row | None = None
     opens: bool = False
+    notes: bool = False
 
 
 class BriefPage:
@@ -47,14 +46,12 @@ class BriefPage:
         self, sheet: Worksheet, paper: Paper, columns: Sequence[float | None], *, landscape: bool = False
     ) -> None:
         self._sheet = sheet
-        wide, tall = reversed(paper.size_points) if landscape else paper.size_points
-        units = int((wide - 2 * _SIDE_INCHES * _POINTS) / WIDEST_UNIT_POINTS)
-        left = units - sum(width for width in columns if width is not None)
+        left = page_units(paper, landscape=landscape) - sum(width for width in columns if width is not None)
         share = left / max(1, sum(width is None for width in columns))
         widths = [share if width is None else width for width in columns]
         self.widths = tuple(map(text_width, widths))
         """The points that text has in each column, at the least."""
-        self._capacity = (tall - (_TOP_INCHES + _BOTTOM_INCHES) * _POINTS) * _USED
+        self._capacity = page_points(paper, landscape=landscape)
         self._groups: list[_Group] = []
         self._repeated = 0  # the place of the group that every page repeats, from 1
         self._row = 0
@@ -67,24 +64,35 @@ class BriefPage:
         """Once the page is closed: the places of the anchors, as links name them."""
         for column, width in enumerate(widths, 1):
             sheet.column_dimensions[get_column_letter(column)].width = width
-        self._set_page(paper, landscape=landscape)
+        set_page(sheet, paper, landscape=landscape)
 
     def add(
-        self, rows: Sequence[Row], *, gap: float = 0.0, heading: Row | None = None, opens: bool = False
+        self,
+        rows: Sequence[Row],
+        *,
+        gap: float = 0.0,
+        heading: Row | None = None,
+        opens: bool = False,
+        notes: bool = False,
     ) -> None:
         """Add `rows` that stay on one page, where they fit one at all.
 
         At the head of a page the `gap` above them, in points, is left out and `heading` is set; where they
-        open a theme, only on the pages after their first.
+        open a theme, only on the pages after their first. On the last page `notes` are not alone.
         """
-        self._groups.append(_Group(tuple(rows), gap, heading, opens))
+        self._groups.append(_Group(tuple(rows), gap, heading, opens, notes))
 
     def repeat(self, rows: Sequence[Row], *, gap: float = 0.0) -> None:
         """Add `rows` that every further page repeats; they stay in sight on the screen too."""
         self.add(rows, gap=gap)
         self._repeated = len(self._groups)
 
-    def close(self, rows: Sequence[Row], anchors: Mapping[str, str] | None = None) -> None:
+    def close(
+        self,
+        rows: Sequence[Row],
+        anchors: Mapping[str, str] | None = None,
+        progress: Progress | None = None,
+    ) -> None:
         """Set everything, `rows` last, on the page of the group before them; print that and no more.
 
         Links lead to anchors of this page, or to further ones in `anchors`.
@@ -96,6 +104,8 @@ class BriefPage:
             self._set(group)
             if number == self._repeated:
                 self._repeat_since(self._row - len(group.rows) + 1)
+            if progress:
+                progress(number, len(self._groups))
         self._sheet.print_area = f"A1:{get_column_letter(len(self.widths))}{self._row}"
         link_cells(self._sheet, self._links, {**(anchors or {}), **self.anchors})
 
@@ -104,12 +114,22 @@ class BriefPage:
         return tuple(piece for row in rows for piece in ([row] if row.flows else row.pieces(self.widths)))
 
     def _join_last(self) -> None:
-        """Let the last group stay with the one before it, if a page has room for both."""
+        """Let the last group stay with the one before it, if a page has room for both.
+
+        Where that one has only notes, so does the last pledge, or the part of it that goes on.
+        """
         last, end = self._groups[-2:]
         both = (*last.rows, *end.rows)
         page = self._capacity - self._head - (self._height(last.heading) if last.heading else 0.0)
-        if sum(map(self._height, both)) <= page:
-            self._groups[-2:] = [replace(last, rows=both)]
+        if sum(map(self._height, both)) > page:
+            return
+        self._groups[-2:] = [replace(last, rows=both)]
+        before = self._groups[-2] if last.notes else None
+        if before and (
+            sum(map(self._height, (*before.rows, *both))) <= page * _MOST_MOVED
+            or any(row.flows and self._height(row) > _TALL for row in before.rows)
+        ):
+            self._groups[-2:] = [replace(before, rows=(*before.rows, *both))]
 
     def _set(self, group: _Group) -> None:
         if not self._is_fresh and self._used + group.gap + self._needed(group.rows) > self._capacity:
@@ -163,9 +183,11 @@ class BriefPage:
         return row.air + row.height(self.widths)
 
     def _break(self, heading: Row | None) -> None:
-        self._sheet.row_breaks.append(Break(id=self._row))
         self._used = self._head
         self._is_fresh = True
+        if len(self._sheet.row_breaks.brk) == _MOST_BREAKS:
+            return  # pages end where the program that prints them ends them
+        self._sheet.row_breaks.append(Break(id=self._row))
         for row in self._pieces([heading] if heading else []):
             self._write(row, self._height(row))
 
@@ -201,15 +223,3 @@ class BriefPage:
         )
         self._sheet.print_title_rows = f"{first}:{self._row}"
         self._sheet.freeze_panes = f"A{self._row + 1}"
-
-    def _set_page(self, paper: Paper, *, landscape: bool) -> None:
-        sheet = self._sheet
-        sheet.page_setup.orientation = "landscape" if landscape else "portrait"
-        sheet.page_setup.paperSize = PAPER_CODES[paper]
-        # No fit to page: Excel then ignores the page breaks. The columns fill the width instead.
-        sheet.page_setup.scale = 100
-        sheet.sheet_view.showGridLines = False
-        sheet.print_options.horizontalCentered = True
-        sheet.page_margins.left = sheet.page_margins.right = _SIDE_INCHES
-        sheet.page_margins.top, sheet.page_margins.bottom = _TOP_INCHES, _BOTTOM_INCHES
-        sheet.page_margins.header = sheet.page_margins.footer = 0.35

@@ -21,6 +21,7 @@ from mirps_desktop.documents.brief_parts import (
     title_rows,
 )
 from mirps_desktop.documents.brief_wording import BriefWording
+from mirps_desktop.documents.export import Progress
 from mirps_desktop.documents.sheet_rows import Row, Text
 from mirps_desktop.documents.workbook_style import QUIET, font, set_footer
 from mirps_desktop.theme_colours import colour, tint
@@ -47,15 +48,15 @@ class BriefSheet:
         self._notes = Footnotes(self._wording, options)
         self._page = BriefPage(sheet, options.paper, _COLUMNS)
 
-    def write(self, today: date) -> None:
-        """Fill the sheet."""
+    def write(self, today: date, progress: Progress | None = None) -> None:
+        """Fill the sheet; `progress` is told the groups of rows done and their number."""
         wording, edition = self._wording, self._content.edition
         name = self._country.name(self._options.language)
         self._page.add(title_rows(name, wording.brief_subtitle(), wording, edition, today))
         self._page.add(self._counts(name), gap=12)
         for theme in self._content.themes:
             self._theme(theme)
-        self._page.close(closing_rows(wording, edition))
+        self._page.close(closing_rows(wording, edition), progress=progress)
         self._sheet.freeze_panes = "A2"
         set_footer(self._sheet, wording.footer(name), wording.page())
 
@@ -98,7 +99,7 @@ class BriefSheet:
         for rows in following[1:]:
             self._page.add(rows, heading=again)
         if notes := self._note_rows():
-            self._page.add(notes, heading=again)
+            self._page.add(notes, heading=again, notes=True)
 
     def _none(self) -> Row:
         none = Text(self._wording.none_here(), font(TEXT, QUIET))

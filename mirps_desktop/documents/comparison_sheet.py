@@ -22,6 +22,7 @@ from mirps_desktop.documents.brief_parts import (
     title_rows,
 )
 from mirps_desktop.documents.brief_wording import BriefWording
+from mirps_desktop.documents.export import Progress
 from mirps_desktop.documents.sheet_rows import Row, Text
 from mirps_desktop.documents.workbook_style import HEADER, QUIET, font, set_footer
 from mirps_desktop.theme_colours import colour, tint
@@ -51,8 +52,8 @@ class ComparisonSheet:
         self._size = _SIZES.get(len(countries), _SMALLEST)
         self._quiet = font(self._size - 0.5, QUIET)
 
-    def write(self, today: date) -> None:
-        """Fill the sheet."""
+    def write(self, today: date, progress: Progress | None = None) -> None:
+        """Fill the sheet; `progress` is told the groups of rows done and their number."""
         wording, edition = self._wording, self._content.edition
         names = [country.name(self._options.language) for country in self._countries]
         title = title_rows(wording.comparison(), wording.comparison_subtitle(), wording, edition, today)
@@ -60,7 +61,7 @@ class ComparisonSheet:
         self._page.repeat(self._heads(names), gap=9)
         for theme in self._content.themes:
             self._theme(theme)
-        self._page.close(closing_rows(wording, edition))
+        self._page.close(closing_rows(wording, edition), progress=progress)
         set_footer(self._sheet, wording.footer(" · ".join(names)), wording.page())
 
     def _heads(self, names: Sequence[str]) -> list[Row]:
@@ -91,7 +92,7 @@ class ComparisonSheet:
         for rows in tiers[1:]:
             self._page.add(rows, heading=again)
         if notes := self._note_rows():
-            self._page.add(notes, heading=again)
+            self._page.add(notes, heading=again, notes=True)
 
     def _regional(self, pledge: Pledge) -> list[Row]:
         fill, label = tint(pledge.theme), f"{pledge.id} · {self._wording.regional_pledge()}"

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice
 
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -16,6 +17,7 @@ from mirps_desktop.documents.text_metrics import HIGHEST_ROW, fills_a_cell, heig
 from mirps_desktop.documents.workbook_style import CELL_PADDING_POINTS, RULE, SIZE, font
 
 INDENT_POINTS = 9.0
+_MOST_LINKS = 65_530  # Excel takes no more on a sheet
 _MARKER_ROOM = "\u00a0"  # parts an ID from the marker of its notes: they must never read as one number
 
 
@@ -124,8 +126,11 @@ def write_air(sheet: Worksheet, number: int, row: Row, count: int) -> None:
 
 
 def link_cells(sheet: Worksheet, links: Mapping[str, Text], anchors: Mapping[str, str]) -> None:
-    """Let the cells of `links` lead to the places of `anchors`, as Excel writes them: `'Sheet'!A1`."""
-    for where, text in links.items():
+    """Let the cells of `links` lead to the places of `anchors`, as Excel writes them: `'Sheet'!A1`.
+
+    Further ones than Excel takes stay without a link.
+    """
+    for where, text in islice(links.items(), _MOST_LINKS):
         link = Hyperlink(ref=where, location=anchors[text.link], tooltip=text.tip or None)
         sheet[where].hyperlink = link
 

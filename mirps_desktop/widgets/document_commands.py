@@ -97,12 +97,12 @@ class DocumentCommands(QObject):
         """Write the regional overview."""
         options = BriefOptions(self._search.language, remembered_paper(self._settings))
 
-        def make(_progress: Progress) -> Writer:
+        def make(progress: Progress) -> Writer:
             from mirps_desktop.documents import overview_workbook  # noqa: PLC0415 — openpyxl is slow
             from mirps_desktop.documents.brief_parts import BriefContent  # noqa: PLC0415
 
-            content = BriefContent.of(self._search.catalogue)
-            return holding(overview_workbook.build(content, options, date.today()))  # noqa: DTZ011 — the reader's day
+            content, today = BriefContent.of(self._search.catalogue), date.today()  # noqa: DTZ011 — the reader's day
+            return holding(overview_workbook.build(content, options, today, progress))
 
         name = self.tr("MIRPS overview") + ".xlsx"
         self._saving.save(self.tr("Save the regional overview"), name, self._saving.files.workbook, make)
@@ -114,10 +114,10 @@ class DocumentCommands(QObject):
 
             content, today = BriefContent.of(self._search.catalogue), date.today()  # noqa: DTZ011 — the reader's day
             if chosen.kind is BriefKind.COMPARISON:
-                data = brief_workbook.build_comparison(chosen.countries, content, chosen.options, today)
+                build = brief_workbook.build_comparison
             else:
-                data = brief_workbook.build(chosen.countries, content, chosen.options, today, progress)
-            return holding(data)
+                build = brief_workbook.build
+            return holding(build(chosen.countries, content, chosen.options, today, progress))
 
         return make
 
