@@ -17,7 +17,7 @@ from mirps_desktop.documents.workbook_style import text_width
 
 # A row that flows and is taller than the first goes on on the next page, where there is room for the second.
 _TALL, _LEAST_PART = 180.0, 80.0
-_MOST_MOVED = 0.5  # of a page, so that the last does not hold notes and the source only
+_MOST_MOVED = 0.6  # of a page, so that the last does not hold notes and the source only
 _MOST_BREAKS = 1_026  # Excel takes no more on a sheet
 _TAIL_AIR = 3.75  # above what goes on, below the heading
 

@@ -31,7 +31,7 @@ from mirps_desktop.theme_colours import colour, tint
 _SIZES = {2: 10.0, 3: 9.5, 4: 9.0, 5: 8.5, 6: 8.0}
 _SMALLEST = 7.5
 _GUTTER = 1.5  # units of an empty column between two countries: cells know no padding
-_STAGE_BOX, _REMARKS_BOX = 24.0, 48.0
+_STAGE_BOX, _REMARKS_BOX = 18.0, 40.0
 _Item = TypeVar("_Item")
 
 
@@ -108,8 +108,10 @@ class ComparisonSheet:
             Row(_across(map(self._text, pledges), Text()), flows=True),
         ]
         if BriefPart.FOLLOW_UP in self._options.parts:
-            rows.append(self._boxes(pledges, self._wording.stage(), _STAGE_BOX))
-            rows.append(self._boxes(pledges, self._wording.remarks(), _REMARKS_BOX))
+            stage = Text(font=font(self._size), box=True, choices=self._wording.stages())
+            rows += self._boxes(pledges, self._wording.stage(), stage, _STAGE_BOX)
+            remarks = Text(font=font(self._size), box=True)
+            rows += self._boxes(pledges, self._wording.remarks(), remarks, _REMARKS_BOX)
         return [*rows, Row(_across([Text() for _ in pledges], Text()), least=AIR, rule=True)]
 
     def _id(self, pledge: Pledge | None) -> Text:
@@ -121,10 +123,13 @@ class ComparisonSheet:
     def _text(self, pledge: Pledge | None) -> Text:
         return Text(pledge.text, font(self._size), pledge_id=pledge.id) if pledge else Text()
 
-    def _boxes(self, pledges: Sequence[Pledge | None], label: str, points: float) -> Row:
-        """Return boxes that a focal point fills in, each with its label inside."""
-        box = Text(f"{label}:", self._quiet, box=True)
-        return Row(_across((box if pledge else Text() for pledge in pledges), Text()), least=points, air=AIR)
+    def _boxes(self, pledges: Sequence[Pledge | None], label: str, box: Text, points: float) -> list[Row]:
+        """Return labels, and below each the empty `box` that a focal point fills in."""
+        above = Text(label, self._quiet)
+        return [
+            Row(_across((above if pledge else Text() for pledge in pledges), Text()), air=AIR),
+            Row(_across((box if pledge else Text() for pledge in pledges), Text()), least=points),
+        ]
 
     def _note_rows(self) -> list[Row]:
         notes, quiet = self._notes.take(), font(NOTE, QUIET)

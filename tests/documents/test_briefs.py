@@ -140,6 +140,15 @@ def test_pages_are_full_and_no_heading_stands_alone(catalogue: Catalogue, option
         assert sheet.freeze_panes == "A2"
 
 
+@OPTIONS
+def test_the_last_page_has_a_pledge(catalogue: Catalogue, options: BriefOptions) -> None:
+    for parts in (options.parts, frozenset(BriefPart)):
+        for sheet in read(briefs(catalogue, replace(options, parts=parts))).worksheets:
+            *_, last = pages(sheet)
+            faces = [sheet.cell(row, 3).font for row in last if sheet.cell(row, 3).value]
+            assert any(face.sz == 10 for face in faces), sheet.title  # notes and the source are smaller
+
+
 def test_a_theme_that_goes_on_says_so(catalogue: Catalogue) -> None:
     sheet = read(briefs(catalogue, BriefOptions(parts=frozenset(BriefPart))))["Guatemala"]
     heads = [str(sheet.cell(rows.start, 1).value) for rows in pages(sheet)][1:]
