@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from mirps_desktop.documents.export import Progress
+from mirps_desktop.documents.offers import Offers
 from mirps_desktop.documents.page_setup import page_points, page_units, set_page
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.sheet_rows import Row, Text, link_cells, place, write_air, write_row
@@ -49,8 +49,7 @@ class BriefPage:
         left = page_units(paper, landscape=landscape) - sum(width for width in columns if width is not None)
         share = left / max(1, sum(width is None for width in columns))
         widths = [share if width is None else width for width in columns]
-        self.widths = tuple(map(text_width, widths))
-        """The points that text has in each column, at the least."""
+        self._widths = tuple(map(text_width, widths))  # the points that text has, at the least
         self._capacity = page_points(paper, landscape=landscape)
         self._groups: list[_Group] = []
         self._repeated = 0  # the place of the group that every page repeats, from 1
@@ -59,7 +58,7 @@ class BriefPage:
         self._head = 0.0  # the points of the rows that are repeated
         self._is_fresh = True  # nothing is on the page but what is repeated
         self._links: dict[str, Text] = {}
-        self._offers: dict[tuple[str, ...], DataValidation] = {}
+        self._offers = Offers(sheet)
         self.anchors: dict[str, str] = {}
         """Once the page is closed: the places of the anchors, as links name them."""
         for column, width in enumerate(widths, 1):
@@ -99,6 +98,8 @@ class BriefPage:
         """
         self.add(rows)
         self._groups = [replace(group, rows=self._pieces(group.rows)) for group in self._groups]
+        if self._repeated:
+            self._head = sum(map(self._height, self._groups[self._repeated - 1].rows))
         self._join_last()
         for number, group in enumerate(self._groups, 1):
             self._set(group)
@@ -106,12 +107,12 @@ class BriefPage:
                 self._repeat_since(self._row - len(group.rows) + 1)
             if progress:
                 progress(number, len(self._groups))
-        self._sheet.print_area = f"A1:{get_column_letter(len(self.widths))}{self._row}"
+        self._sheet.print_area = f"A1:{get_column_letter(len(self._widths))}{self._row}"
         link_cells(self._sheet, self._links, {**(anchors or {}), **self.anchors})
 
     def _pieces(self, rows: Sequence[Row]) -> tuple[Row, ...]:
         """Return `rows` with those that are too high in pieces; one that flows is parted when it is set."""
-        return tuple(piece for row in rows for piece in ([row] if row.flows else row.pieces(self.widths)))
+        return tuple(piece for row in rows for piece in ([row] if row.flows else row.pieces(self._widths)))
 
     def _join_last(self) -> None:
         """Let the last group stay with the one before it, if a page has room for both.
@@ -155,7 +156,7 @@ class BriefPage:
         else:
             kept = points if fits else points - _LEAST_PART
             part = max(min(room, kept, HIGHEST_ROW), _LEAST_PART)
-            head, tail = row.parted(part - row.air, self.widths)
+            head, tail = row.parted(part - row.air, self._widths)
             self._set_whole(head, heading)
             if kept < min(room, HIGHEST_ROW):
                 self._break(heading)
@@ -180,7 +181,7 @@ class BriefPage:
 
     def _height(self, row: Row) -> float:
         """Return the points that `row` needs, its air included."""
-        return row.air + row.height(self.widths)
+        return row.air + row.height(self._widths)
 
     def _break(self, heading: Row | None) -> None:
         self._used = self._head
@@ -192,7 +193,7 @@ class BriefPage:
             self._write(row, self._height(row))
 
     def _write(self, row: Row, points: float) -> None:
-        count = len(self.widths)
+        count = len(self._widths)
         if row.air:
             self._row += 1
             write_air(self._sheet, self._row, row, count)
@@ -206,20 +207,8 @@ class BriefPage:
             if text.link:
                 self._links[where] = text
             if text.choices:
-                self._offer(where, text.choices)
-
-    def _offer(self, where: str, choices: tuple[str, ...]) -> None:
-        """Offer `choices` in a cell, where anything else may be written too."""
-        if choices not in self._offers:
-            offer = DataValidation("list", formula1=f'"{",".join(choices)}"', allow_blank=True)
-            offer.showErrorMessage = False
-            self._sheet.add_data_validation(offer)
-            self._offers[choices] = offer
-        self._offers[choices].add(where)
+                self._offers.add(where, text.choices)
 
     def _repeat_since(self, first: int) -> None:
-        self._head = sum(
-            float(self._sheet.row_dimensions[row].height or 0) for row in range(first, self._row + 1)
-        )
         self._sheet.print_title_rows = f"{first}:{self._row}"
         self._sheet.freeze_panes = f"A{self._row + 1}"
