@@ -18,6 +18,7 @@ from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.brief_choices import BriefChoices, remember, remembered
 from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.saving_progress import Cancelled, SavingProgress
 
 
 def _open(
@@ -136,6 +137,23 @@ def test_a_comparison_is_saved(window: MainWindow, saved_as: Path, monkeypatch: 
     window.actions_["brief"].trigger()
     assert openpyxl.load_workbook(saved_as).sheetnames == ["Comparación de países"]
     assert Settings().choices("brief_language", list(Language)) == ["es"]
+
+
+def test_the_overview_and_a_comparison_can_be_stopped(
+    window: MainWindow, saved_as: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def stop(_done: int, total: int) -> None:
+        asked.append(total)
+        raise Cancelled
+
+    monkeypatch.setattr(SavingProgress, "part", lambda *_: stop)
+    _answer(monkeypatch, BriefKind.COMPARISON)
+    for name in ("overview", "brief"):
+        window.actions_[name].trigger()
+    assert len(asked) == 2
+    assert not list(saved_as.parent.glob("*.xlsx"))
 
 
 def test_a_file_each_is_saved_under_names_in_the_language_of_the_document(
