@@ -149,5 +149,6 @@ class BriefSheet:
         for note in notes:
             back = Text(note.pledge.id, quiet, link=note.pledge.id, tip=self._wording.to(note.pledge.id))
             number = Text(str(note.number), font(SMALL, QUIET, bold=True, raised=True))
-            rows.append(Row((back, number, Text(note.text, quiet, pledge_id=note.pledge.id))))
+            text = Text(note.text, quiet, pledge_id=note.pledge.id)
+            rows.append(Row((back, number, text), flows=True))
         return rows

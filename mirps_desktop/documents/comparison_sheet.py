@@ -140,7 +140,7 @@ class ComparisonSheet:
             for note in notes
         ]
         head = Row((Text(self._wording.notes(), font(NOTE, QUIET, bold=True)),), air=AIR)
-        return [head, *(Row((text,)) for text in texts)]
+        return [head, *(Row((text,), flows=True) for text in texts)]
 
 
 def _across(items: Iterable[_Item], between: _Item) -> tuple[_Item, ...]:
