@@ -13,7 +13,7 @@ from mirps_desktop.documents.atomic import Writer, holding
 from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
 from mirps_desktop.documents.export import Export, Progress, writer
 from mirps_desktop.documents.filter_words import words
-from mirps_desktop.documents.names import brief_file_name, file_name
+from mirps_desktop.documents.names import brief_file_name, brief_file_names, file_name
 from mirps_desktop.documents.page_range import PageRange
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.models.outline_item import Grouping
@@ -98,8 +98,8 @@ class DocumentCommands(QObject):
         document = chosen.options.language
         if chosen.kind is BriefKind.FILES and len(chosen.countries) > 1:
             makers = {
-                brief_file_name(one, document): self._brief_maker(replace(chosen, countries=(one,)))
-                for one in chosen.countries
+                name: self._brief_maker(replace(chosen, countries=(one,)))
+                for name, one in brief_file_names(chosen.countries, document).items()
             }
             self._saving.save_each(self.tr("Folder for the briefs"), makers)
             return
@@ -116,12 +116,12 @@ class DocumentCommands(QObject):
         """Write the regional overview."""
         options = BriefOptions(self._search.language, remembered_paper(self._settings))
 
-        def make(_progress: Progress) -> Writer:
+        def make(progress: Progress) -> Writer:
             from mirps_desktop.documents import overview_workbook  # noqa: PLC0415 — openpyxl is slow
             from mirps_desktop.documents.brief_parts import BriefContent  # noqa: PLC0415
 
-            content = BriefContent.of(self._search.catalogue)
-            return holding(overview_workbook.build(content, options, date.today()))  # noqa: DTZ011 — the reader's day
+            content, today = BriefContent.of(self._search.catalogue), date.today()  # noqa: DTZ011 — the reader's day
+            return holding(overview_workbook.build(content, options, today, progress))
 
         name = self.tr("MIRPS overview") + ".xlsx"
         self._saving.save(self.tr("Save the regional overview"), name, self._saving.files.workbook, make)
@@ -133,10 +133,10 @@ class DocumentCommands(QObject):
 
             content, today = BriefContent.of(self._search.catalogue), date.today()  # noqa: DTZ011 — the reader's day
             if chosen.kind is BriefKind.COMPARISON:
-                data = brief_workbook.build_comparison(chosen.countries, content, chosen.options, today)
+                build = brief_workbook.build_comparison
             else:
-                data = brief_workbook.build(chosen.countries, content, chosen.options, today, progress)
-            return holding(data)
+                build = brief_workbook.build
+            return holding(build(chosen.countries, content, chosen.options, today, progress))
 
         return make
 
