@@ -49,6 +49,7 @@ class ProblemKind(StrEnum):
     NO_COUNTRY = auto()
     COMPARISON_SIZE = auto()
     UNKNOWN_EXPORT_COLUMN = auto()
+    NO_SUCH_PAGE = auto()
     # files that are written
     TARGET_EXISTS = auto()
     TARGET_UNWRITABLE = auto()

@@ -183,6 +183,9 @@ class Sentences(Wording):
             ProblemKind.UNKNOWN_EXPORT_COLUMN: self.tr(
                 "There is no column “{value}”; the columns are {known}."
             ),
+            ProblemKind.NO_SUCH_PAGE: self.tr(
+                "None of the pages asked for is there: the last page is {last}; choose others, or all."
+            ),
         }
 
     def _targets(self) -> Mapping[ProblemKind, str]:

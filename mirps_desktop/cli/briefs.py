@@ -13,8 +13,9 @@ from mirps_desktop.cli.selection import SelectionWording
 from mirps_desktop.cli.targets import check_file, check_folder, make_folder
 from mirps_desktop.documents.atomic import holding, write_all, write_bytes
 from mirps_desktop.documents.brief_options import BriefOptions, BriefPart, may_compare
-from mirps_desktop.documents.names import brief_file_name
+from mirps_desktop.documents.names import brief_file_names
 from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.steps import part
 from mirps_desktop.language import Language
 from mirps_desktop.problems import Problem, ProblemKind
 
@@ -32,7 +33,8 @@ def brief(arguments: argparse.Namespace, catalogue: Catalogue, language: Languag
         targets: dict[Path, Sequence[Country]] = {output: countries}
     else:
         check_folder(output)
-        targets = {output / brief_file_name(country, options.language): [country] for country in countries}
+        named = brief_file_names(countries, options.language)
+        targets = {output / name: [country] for name, country in named.items()}
     for path in targets:
         if is_file or output.is_dir():
             check_file(path, _WORKBOOK, force=arguments.force)
@@ -54,11 +56,11 @@ def overview(arguments: argparse.Namespace, catalogue: Catalogue, language: Lang
     """Write the regional overview; return the exit status."""
     options = _options(arguments, language)
 
-    def make() -> bytes:
+    def make(progress: Progress) -> bytes:
         from mirps_desktop.documents import overview_workbook  # noqa: PLC0415
         from mirps_desktop.documents.brief_parts import BriefContent  # noqa: PLC0415
 
-        return overview_workbook.build(BriefContent.of(catalogue), options, _today())
+        return overview_workbook.build(BriefContent.of(catalogue), options, _today(), progress)
 
     return _save(arguments, language, make)
 
@@ -68,20 +70,23 @@ def _compare(arguments: argparse.Namespace, catalogue: Catalogue, language: Lang
     if not may_compare(countries):
         raise Problem(ProblemKind.COMPARISON_SIZE, count=len(countries))
 
-    def make() -> bytes:
+    def make(progress: Progress) -> bytes:
         from mirps_desktop.documents import brief_workbook  # noqa: PLC0415
         from mirps_desktop.documents.brief_parts import BriefContent  # noqa: PLC0415
 
-        return brief_workbook.build_comparison(countries, BriefContent.of(catalogue), options, _today())
+        content = BriefContent.of(catalogue)
+        return brief_workbook.build_comparison(countries, content, options, _today(), progress)
 
     return _save(arguments, language, make)
 
 
-def _save(arguments: argparse.Namespace, language: Language, make: Callable[[], bytes]) -> int:
+def _save(arguments: argparse.Namespace, language: Language, make: Callable[[Progress], bytes]) -> int:
     """Write one workbook, if it can be put there, and say so."""
     path: Path = arguments.output
     check_file(path, _WORKBOOK, force=arguments.force)
-    write_bytes(path, make(), replace=arguments.force)
+    with Progress(language) as progress:
+        data = make(progress)
+    write_bytes(path, data, replace=arguments.force)
     print(SelectionWording(language).saved(path))
     return 0
 
@@ -117,12 +122,9 @@ def _briefs(
 
     content, made = BriefContent.of(catalogue), {}
     with Progress(language) as progress:
-        for path, countries in targets.items():
-            made[path] = brief_workbook.build(
-                countries, content, options, _today(), progress if len(targets) == 1 else None
-            )
-            if len(targets) > 1:
-                progress(len(made), len(targets))
+        for number, (path, countries) in enumerate(targets.items()):
+            told = part(progress, number, len(targets))
+            made[path] = brief_workbook.build(countries, content, options, _today(), told)
     return made
 
 

@@ -4,23 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
+from mirps_desktop.documents.export import Progress
+from mirps_desktop.documents.offers import Offers
+from mirps_desktop.documents.page_setup import page_points, page_units, set_page
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.sheet_rows import Row, Text, link_cells, place, write_air, write_row
 from mirps_desktop.documents.text_metrics import HIGHEST_ROW
-from mirps_desktop.documents.workbook_style import PAPER_CODES, WIDEST_UNIT_POINTS, text_width
+from mirps_desktop.documents.workbook_style import text_width
 
-_SIDE_INCHES = 0.4  # the columns are centred, and seldom reach them
-_TOP_INCHES = 0.5
-_BOTTOM_INCHES = 0.7
-_POINTS = 72.0
-# Programs and printers differ a little in what fits a page: the last of it stays empty.
-_USED = 0.98
 # A row that flows and is taller than the first goes on on the next page, where there is room for the second.
 _TALL, _LEAST_PART = 180.0, 80.0
+_MOST_MOVED = 0.6  # of a page, so that the last does not hold notes and the source only
+_MOST_BREAKS = 1_026  # Excel takes no more on a sheet
 _TAIL_AIR = 3.75  # above what goes on, below the heading
 
 
@@ -28,17 +26,18 @@ _TAIL_AIR = 3.75  # above what goes on, below the heading
 class _Group:
     """Rows that stay on one page; `gap` is left empty above, `heading` is set again at the head of a page.
 
-    One that `opens` a theme has the heading at its own beginning.
+    One that `opens` a theme has the heading at its own beginning; `notes` are about the groups before.
     """
 
     rows: tuple[Row, ...]
     gap: float = 0.0
     heading: Row | None = None
     opens: bool = False
+    notes: bool = False
 
 
 class BriefPage:
-    """Gathers rows from top to bottom and sets them all when it is closed.
+    """Gathers rows from top to bottom and sets them all when it is closed; none gets higher than Excel takes.
 
     `columns` are widths in units; those that are None share what is left of the paper.
     """
@@ -47,14 +46,11 @@ class BriefPage:
         self, sheet: Worksheet, paper: Paper, columns: Sequence[float | None], *, landscape: bool = False
     ) -> None:
         self._sheet = sheet
-        wide, tall = reversed(paper.size_points) if landscape else paper.size_points
-        units = int((wide - 2 * _SIDE_INCHES * _POINTS) / WIDEST_UNIT_POINTS)
-        left = units - sum(width for width in columns if width is not None)
+        left = page_units(paper, landscape=landscape) - sum(width for width in columns if width is not None)
         share = left / max(1, sum(width is None for width in columns))
         widths = [share if width is None else width for width in columns]
-        self.widths = tuple(map(text_width, widths))
-        """The points that text has in each column, at the least."""
-        self._capacity = (tall - (_TOP_INCHES + _BOTTOM_INCHES) * _POINTS) * _USED
+        self._widths = tuple(map(text_width, widths))  # the points that text has, at the least
+        self._capacity = page_points(paper, landscape=landscape)
         self._groups: list[_Group] = []
         self._repeated = 0  # the place of the group that every page repeats, from 1
         self._row = 0
@@ -62,46 +58,79 @@ class BriefPage:
         self._head = 0.0  # the points of the rows that are repeated
         self._is_fresh = True  # nothing is on the page but what is repeated
         self._links: dict[str, Text] = {}
-        self._offers: dict[tuple[str, ...], DataValidation] = {}
+        self._offers = Offers(sheet)
         self.anchors: dict[str, str] = {}
         """Once the page is closed: the places of the anchors, as links name them."""
         for column, width in enumerate(widths, 1):
             sheet.column_dimensions[get_column_letter(column)].width = width
-        self._set_page(paper, landscape=landscape)
+        set_page(sheet, paper, landscape=landscape)
 
     def add(
-        self, rows: Sequence[Row], *, gap: float = 0.0, heading: Row | None = None, opens: bool = False
+        self,
+        rows: Sequence[Row],
+        *,
+        gap: float = 0.0,
+        heading: Row | None = None,
+        opens: bool = False,
+        notes: bool = False,
     ) -> None:
         """Add `rows` that stay on one page, where they fit one at all.
 
         At the head of a page the `gap` above them, in points, is left out and `heading` is set; where they
-        open a theme, only on the pages after their first.
+        open a theme, only on the pages after their first. On the last page `notes` are not alone.
         """
-        self._groups.append(_Group(tuple(rows), gap, heading, opens))
+        self._groups.append(_Group(tuple(rows), gap, heading, opens, notes))
 
     def repeat(self, rows: Sequence[Row], *, gap: float = 0.0) -> None:
         """Add `rows` that every further page repeats; they stay in sight on the screen too."""
         self.add(rows, gap=gap)
         self._repeated = len(self._groups)
 
-    def close(self, rows: Sequence[Row], anchors: Mapping[str, str] | None = None) -> None:
+    def close(
+        self,
+        rows: Sequence[Row],
+        anchors: Mapping[str, str] | None = None,
+        progress: Progress | None = None,
+    ) -> None:
         """Set everything, `rows` last, on the page of the group before them; print that and no more.
 
         Links lead to anchors of this page, or to further ones in `anchors`.
         """
-        last = self._groups[-1]
-        both = (*last.rows, *rows)
-        page = self._capacity - self._head - (self._height(last.heading) if last.heading else 0.0)
-        if sum(map(self._height, both)) <= page:
-            self._groups[-1] = replace(last, rows=both)
-        else:
-            self.add(rows)
+        self.add(rows)
+        self._groups = [replace(group, rows=self._pieces(group.rows)) for group in self._groups]
+        if self._repeated:
+            self._head = sum(map(self._height, self._groups[self._repeated - 1].rows))
+        self._join_last()
         for number, group in enumerate(self._groups, 1):
             self._set(group)
             if number == self._repeated:
                 self._repeat_since(self._row - len(group.rows) + 1)
-        self._sheet.print_area = f"A1:{get_column_letter(len(self.widths))}{self._row}"
+            if progress:
+                progress(number, len(self._groups))
+        self._sheet.print_area = f"A1:{get_column_letter(len(self._widths))}{self._row}"
         link_cells(self._sheet, self._links, {**(anchors or {}), **self.anchors})
+
+    def _pieces(self, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """Return `rows` with those that are too high in pieces; one that flows is parted when it is set."""
+        return tuple(piece for row in rows for piece in ([row] if row.flows else row.pieces(self._widths)))
+
+    def _join_last(self) -> None:
+        """Let the last group stay with the one before it, if a page has room for both.
+
+        Where that one has only notes, so does the last pledge, or the part of it that goes on.
+        """
+        last, end = self._groups[-2:]
+        both = (*last.rows, *end.rows)
+        page = self._capacity - self._head - (self._height(last.heading) if last.heading else 0.0)
+        if sum(map(self._height, both)) > page:
+            return
+        self._groups[-2:] = [replace(last, rows=both)]
+        before = self._groups[-2] if last.notes else None
+        if before and (
+            sum(map(self._height, (*before.rows, *both))) <= page * _MOST_MOVED
+            or any(row.flows and self._height(row) > _TALL for row in before.rows)
+        ):
+            self._groups[-2:] = [replace(before, rows=(*before.rows, *both))]
 
     def _set(self, group: _Group) -> None:
         if not self._is_fresh and self._used + group.gap + self._needed(group.rows) > self._capacity:
@@ -121,12 +150,13 @@ class BriefPage:
         fits = points + after <= room
         if not row.flows or points <= (HIGHEST_ROW if fits else _TALL):
             self._set_whole(row, heading)
-        elif room < _LEAST_PART:
+        elif room < _LEAST_PART and not self._is_fresh:
             self._break(heading)
             self._set_row(row, heading, after)
         else:
             kept = points if fits else points - _LEAST_PART
-            head, tail = row.parted(min(room, kept, HIGHEST_ROW) - row.air, self.widths)
+            part = max(min(room, kept, HIGHEST_ROW), _LEAST_PART)
+            head, tail = row.parted(part - row.air, self._widths)
             self._set_whole(head, heading)
             if kept < min(room, HIGHEST_ROW):
                 self._break(heading)
@@ -151,17 +181,19 @@ class BriefPage:
 
     def _height(self, row: Row) -> float:
         """Return the points that `row` needs, its air included."""
-        return row.air + row.height(self.widths)
+        return row.air + row.height(self._widths)
 
     def _break(self, heading: Row | None) -> None:
-        self._sheet.row_breaks.append(Break(id=self._row))
         self._used = self._head
         self._is_fresh = True
-        if heading:
-            self._write(heading, self._height(heading))
+        if len(self._sheet.row_breaks.brk) == _MOST_BREAKS:
+            return  # pages end where the program that prints them ends them
+        self._sheet.row_breaks.append(Break(id=self._row))
+        for row in self._pieces([heading] if heading else []):
+            self._write(row, self._height(row))
 
     def _write(self, row: Row, points: float) -> None:
-        count = len(self.widths)
+        count = len(self._widths)
         if row.air:
             self._row += 1
             write_air(self._sheet, self._row, row, count)
@@ -175,32 +207,8 @@ class BriefPage:
             if text.link:
                 self._links[where] = text
             if text.choices:
-                self._offer(where, text.choices)
-
-    def _offer(self, where: str, choices: tuple[str, ...]) -> None:
-        """Offer `choices` in a cell, where anything else may be written too."""
-        if choices not in self._offers:
-            offer = DataValidation("list", formula1=f'"{",".join(choices)}"', allow_blank=True)
-            offer.showErrorMessage = False
-            self._sheet.add_data_validation(offer)
-            self._offers[choices] = offer
-        self._offers[choices].add(where)
+                self._offers.add(where, text.choices)
 
     def _repeat_since(self, first: int) -> None:
-        self._head = sum(
-            float(self._sheet.row_dimensions[row].height or 0) for row in range(first, self._row + 1)
-        )
         self._sheet.print_title_rows = f"{first}:{self._row}"
         self._sheet.freeze_panes = f"A{self._row + 1}"
-
-    def _set_page(self, paper: Paper, *, landscape: bool) -> None:
-        sheet = self._sheet
-        sheet.page_setup.orientation = "landscape" if landscape else "portrait"
-        sheet.page_setup.paperSize = PAPER_CODES[paper]
-        # No fit to page: Excel then ignores the page breaks. The columns fill the width instead.
-        sheet.page_setup.scale = 100
-        sheet.sheet_view.showGridLines = False
-        sheet.print_options.horizontalCentered = True
-        sheet.page_margins.left = sheet.page_margins.right = _SIDE_INCHES
-        sheet.page_margins.top, sheet.page_margins.bottom = _TOP_INCHES, _BOTTOM_INCHES
-        sheet.page_margins.header = sheet.page_margins.footer = 0.35

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
-from mirps_desktop.catalogue.records import Country, Edition, Level, Pledge, Theme
+from mirps_desktop.catalogue.records import Country, Edition, Pledge, Theme
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents.brief_options import BriefOptions, BriefPart
 from mirps_desktop.documents.brief_wording import BriefWording
@@ -20,7 +21,7 @@ AIR = 3.75  # points above the words of a row
 _BAND = 19.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BriefContent:
     """All that the documents are made from; `pledges` are all of the catalogue, in document order."""
 
@@ -36,12 +37,12 @@ class BriefContent:
 
     def regional(self, theme: Theme) -> list[Pledge]:
         """Return the regional pledge of `theme`, if there is one."""
-        return [pledge for pledge in self._of(theme) if pledge.level is Level.REGIONAL]
+        return self._groups.get((theme.slug, ""), [])
 
     def national(self, theme: Theme, country: Country | None = None) -> list[Pledge]:
         """Return the pledges of `country` in `theme`, or those of all countries."""
         wanted = (country,) if country else self.countries
-        return [pledge for pledge in self._of(theme) if pledge.country in wanted]
+        return [pledge for each in wanted for pledge in self._groups.get((theme.slug, each.iso3), [])]
 
     def count(self, country: Country | None = None) -> int:
         """Return the number of the national pledges of `country`, or of all countries."""
@@ -52,8 +53,14 @@ class BriefContent:
         names = [country.name(language) for country in countries]
         return ["MIRPS", *names, *(theme.name(language) for theme in self.themes)]
 
-    def _of(self, theme: Theme) -> list[Pledge]:
-        return [pledge for pledge in self.pledges if pledge.theme.slug == theme.slug]
+    @cached_property
+    def _groups(self) -> dict[tuple[str, str], list[Pledge]]:
+        """The pledges by theme and country, the regional ones under no country."""
+        groups: dict[tuple[str, str], list[Pledge]] = {}
+        for pledge in self.pledges:
+            origin = pledge.country.iso3 if pledge.country else ""
+            groups.setdefault((pledge.theme.slug, origin), []).append(pledge)
+        return groups
 
 
 @dataclass(frozen=True, slots=True)

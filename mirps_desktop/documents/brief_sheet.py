@@ -21,8 +21,8 @@ from mirps_desktop.documents.brief_parts import (
     title_rows,
 )
 from mirps_desktop.documents.brief_wording import BriefWording
+from mirps_desktop.documents.export import Progress
 from mirps_desktop.documents.sheet_rows import Row, Text
-from mirps_desktop.documents.text_metrics import split_text
 from mirps_desktop.documents.workbook_style import QUIET, font, set_footer
 from mirps_desktop.theme_colours import colour, tint
 
@@ -48,15 +48,15 @@ class BriefSheet:
         self._notes = Footnotes(self._wording, options)
         self._page = BriefPage(sheet, options.paper, _COLUMNS)
 
-    def write(self, today: date) -> None:
-        """Fill the sheet."""
+    def write(self, today: date, progress: Progress | None = None) -> None:
+        """Fill the sheet; `progress` is told the groups of rows done and their number."""
         wording, edition = self._wording, self._content.edition
         name = self._country.name(self._options.language)
         self._page.add(title_rows(name, wording.brief_subtitle(), wording, edition, today))
         self._page.add(self._counts(name), gap=12)
         for theme in self._content.themes:
             self._theme(theme)
-        self._page.close(closing_rows(wording, edition))
+        self._page.close(closing_rows(wording, edition), progress=progress)
         self._sheet.freeze_panes = "A2"
         set_footer(self._sheet, wording.footer(name), wording.page())
 
@@ -90,7 +90,7 @@ class BriefSheet:
         wants_regional = BriefPart.REGIONAL in self._options.parts
         regional = self._content.regional(theme) if wants_regional else []
         opening = [band(name, theme, theme.slug)]
-        opening += [row for pledge in regional for row in self._regional(pledge)]
+        opening += map(self._regional, regional)
         national = self._content.national(theme, self._country)
         following = [self._national(pledge) for pledge in national] or [[self._none()]]
         again = band(self._wording.continued(name), theme)
@@ -99,13 +99,13 @@ class BriefSheet:
         for rows in following[1:]:
             self._page.add(rows, heading=again)
         if notes := self._note_rows():
-            self._page.add(notes, heading=again)
+            self._page.add(notes, heading=again, notes=True)
 
     def _none(self) -> Row:
         none = Text(self._wording.none_here(), font(TEXT, QUIET))
         return Row((Text(), Text(), none), rule=True, air=AIR)
 
-    def _regional(self, pledge: Pledge) -> list[Row]:
+    def _regional(self, pledge: Pledge) -> Row:
         label = Text(
             f"{pledge.id}\n{self._wording.regional_pledge()}",
             font(_REGIONAL, colour(pledge.theme), bold=True),
@@ -117,26 +117,17 @@ class BriefSheet:
     def _national(self, pledge: Pledge) -> list[Row]:
         label = Text(pledge.id, font(TEXT, colour(pledge.theme), bold=True), anchor=pledge.id)
         is_followed_up = BriefPart.FOLLOW_UP in self._options.parts
-        rows = self._pledge(pledge, label, font(TEXT), rule=not is_followed_up)
-        return rows + self._follow_up() if is_followed_up else rows
+        row = self._pledge(pledge, label, font(TEXT), rule=not is_followed_up)
+        return [row, *self._follow_up()] if is_followed_up else [row]
 
-    def _pledge(
-        self, pledge: Pledge, label: Text, face: Font, *, fill: str = "", rule: bool = True
-    ) -> list[Row]:
-        """Return the ID, the markers of its notes, and the text in as many rows as it needs."""
+    def _pledge(self, pledge: Pledge, label: Text, face: Font, *, fill: str = "", rule: bool = True) -> Row:
+        """Return the ID, the markers of its notes, and the text."""
         notes = self._notes.mark(pledge)
         mark = Text()
         if notes:
             raised = font(TEXT, colour(pledge.theme), bold=True, raised=True)
             mark = Text(marker(notes), raised)
-        pieces = split_text(pledge.text, self._page.widths[-1], float(face.sz or TEXT))
-        rows = []
-        for place, piece in enumerate(pieces):
-            words = Text(piece, face, pledge_id=pledge.id)
-            texts = (Text(), Text(), words) if place else (label, mark, words)
-            is_last = place == len(pieces) - 1
-            rows.append(Row(texts, fill, rule=rule and is_last, air=0.0 if place else AIR))
-        return rows
+        return Row((label, mark, Text(pledge.text, face, pledge_id=pledge.id)), fill, rule=rule, air=AIR)
 
     def _follow_up(self) -> list[Row]:
         """Return the lines that a focal point fills in."""
@@ -158,5 +149,6 @@ class BriefSheet:
         for note in notes:
             back = Text(note.pledge.id, quiet, link=note.pledge.id, tip=self._wording.to(note.pledge.id))
             number = Text(str(note.number), font(SMALL, QUIET, bold=True, raised=True))
-            rows.append(Row((back, number, Text(note.text, quiet))))
+            text = Text(note.text, quiet, pledge_id=note.pledge.id)
+            rows.append(Row((back, number, text), flows=True))
         return rows

@@ -63,6 +63,10 @@ class BriefWording(Wording):
         """Return the heading above the counts of all countries."""
         return self.tr("All countries")
 
+    def country(self) -> str:
+        """Return the heading above the countries."""
+        return self.tr("Country")
+
     def counts(self) -> str:
         """Return the heading above the themes of a brief, which says what is counted beside them."""
         return self.tr("National pledges of the country, and of all countries, in this overview")
@@ -128,7 +132,7 @@ class BriefWording(Wording):
             self.tr("ID"),
             self.tr("Level"),
             self.tr("Theme"),
-            self.tr("Country"),
+            self.country(),
             self.tr("Pledge text"),
             self.tr("Catalogue note"),
         )

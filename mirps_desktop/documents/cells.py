@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 LONGEST = 32_767
 """The most UTF-16 units that Excel keeps in a cell."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 # Not allowed in XML at all: such a file would not open.
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # What any of the replacements below is about: few texts have it.
@@ -32,6 +31,11 @@ def cell_text(text: str, pledge_id: str = "") -> str:
     if len(safe) > LONGEST // 2 and len(safe.encode("utf-16-le")) // 2 > LONGEST:
         raise Problem(ProblemKind.TEXT_TOO_LONG, id=pledge_id)
     return safe
+
+
+def replaced_letters(text: str) -> int:
+    """Return how many letters of `text` become U+FFFD in a cell."""
+    return len(_ILLEGAL.findall(text))
 
 
 def cell_pieces(text: str) -> list[str]:
@@ -58,8 +62,3 @@ def write_marked(cell: "Cell | MergedCell", text: str, marker: str, pledge_id: s
     cell.value = CellRichText(
         TextBlock(same, cell_text(text, pledge_id)), TextBlock(raised, cell_text(marker, pledge_id))
     )
-
-
-def unicode_text(text: str) -> str:
-    """Return `text` as UTF-8 can have it: half of a letter of UTF-16 becomes U+FFFD, all else stays."""
-    return _SURROGATE.sub("\ufffd", text)

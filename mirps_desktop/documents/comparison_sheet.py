@@ -22,8 +22,8 @@ from mirps_desktop.documents.brief_parts import (
     title_rows,
 )
 from mirps_desktop.documents.brief_wording import BriefWording
+from mirps_desktop.documents.export import Progress
 from mirps_desktop.documents.sheet_rows import Row, Text
-from mirps_desktop.documents.text_metrics import split_text
 from mirps_desktop.documents.workbook_style import HEADER, QUIET, font, set_footer
 from mirps_desktop.theme_colours import colour, tint
 
@@ -31,7 +31,7 @@ from mirps_desktop.theme_colours import colour, tint
 _SIZES = {2: 10.0, 3: 9.5, 4: 9.0, 5: 8.5, 6: 8.0}
 _SMALLEST = 7.5
 _GUTTER = 1.5  # units of an empty column between two countries: cells know no padding
-_STAGE_BOX, _REMARKS_BOX = 24.0, 48.0
+_STAGE_BOX, _REMARKS_BOX = 18.0, 40.0
 _Item = TypeVar("_Item")
 
 
@@ -52,8 +52,8 @@ class ComparisonSheet:
         self._size = _SIZES.get(len(countries), _SMALLEST)
         self._quiet = font(self._size - 0.5, QUIET)
 
-    def write(self, today: date) -> None:
-        """Fill the sheet."""
+    def write(self, today: date, progress: Progress | None = None) -> None:
+        """Fill the sheet; `progress` is told the groups of rows done and their number."""
         wording, edition = self._wording, self._content.edition
         names = [country.name(self._options.language) for country in self._countries]
         title = title_rows(wording.comparison(), wording.comparison_subtitle(), wording, edition, today)
@@ -61,7 +61,7 @@ class ComparisonSheet:
         self._page.repeat(self._heads(names), gap=9)
         for theme in self._content.themes:
             self._theme(theme)
-        self._page.close(closing_rows(wording, edition))
+        self._page.close(closing_rows(wording, edition), progress=progress)
         set_footer(self._sheet, wording.footer(" · ".join(names)), wording.page())
 
     def _heads(self, names: Sequence[str]) -> list[Row]:
@@ -92,15 +92,14 @@ class ComparisonSheet:
         for rows in tiers[1:]:
             self._page.add(rows, heading=again)
         if notes := self._note_rows():
-            self._page.add(notes, heading=again)
+            self._page.add(notes, heading=again, notes=True)
 
     def _regional(self, pledge: Pledge) -> list[Row]:
         fill, label = tint(pledge.theme), f"{pledge.id} · {self._wording.regional_pledge()}"
         strong = font(SMALL, colour(pledge.theme), bold=True)
         face = font(SMALL, "374151", italic=True)
-        pieces = split_text(pledge.text, sum(self._page.widths), SMALL)
         head = Row((Text(label, strong, marker=marker(self._notes.mark(pledge))),), fill, air=AIR)
-        return [head, *(Row((Text(piece, face, pledge_id=pledge.id),), fill) for piece in pieces)]
+        return [head, Row((Text(pledge.text, face, pledge_id=pledge.id),), fill)]
 
     def _tier(self, pledges: Sequence[Pledge | None]) -> list[Row]:
         """Return a pledge of every country that has a further one, side by side: IDs, then texts."""
@@ -109,8 +108,10 @@ class ComparisonSheet:
             Row(_across(map(self._text, pledges), Text()), flows=True),
         ]
         if BriefPart.FOLLOW_UP in self._options.parts:
-            rows.append(self._boxes(pledges, self._wording.stage(), _STAGE_BOX))
-            rows.append(self._boxes(pledges, self._wording.remarks(), _REMARKS_BOX))
+            stage = Text(font=font(self._size), box=True, choices=self._wording.stages())
+            rows += self._boxes(pledges, self._wording.stage(), stage, _STAGE_BOX)
+            remarks = Text(font=font(self._size), box=True)
+            rows += self._boxes(pledges, self._wording.remarks(), remarks, _REMARKS_BOX)
         return [*rows, Row(_across([Text() for _ in pledges], Text()), least=AIR, rule=True)]
 
     def _id(self, pledge: Pledge | None) -> Text:
@@ -122,18 +123,24 @@ class ComparisonSheet:
     def _text(self, pledge: Pledge | None) -> Text:
         return Text(pledge.text, font(self._size), pledge_id=pledge.id) if pledge else Text()
 
-    def _boxes(self, pledges: Sequence[Pledge | None], label: str, points: float) -> Row:
-        """Return boxes that a focal point fills in, each with its label inside."""
-        box = Text(f"{label}:", self._quiet, box=True)
-        return Row(_across((box if pledge else Text() for pledge in pledges), Text()), least=points, air=AIR)
+    def _boxes(self, pledges: Sequence[Pledge | None], label: str, box: Text, points: float) -> list[Row]:
+        """Return labels, and below each the empty `box` that a focal point fills in."""
+        above = Text(label, self._quiet)
+        return [
+            Row(_across((above if pledge else Text() for pledge in pledges), Text()), air=AIR),
+            Row(_across((box if pledge else Text() for pledge in pledges), Text()), least=points),
+        ]
 
     def _note_rows(self) -> list[Row]:
         notes, quiet = self._notes.take(), font(NOTE, QUIET)
         if not notes:
             return []
-        texts = [f"{note.number} · {note.pledge.id}: {note.text}" for note in notes]
+        texts = [
+            Text(f"{note.number} · {note.pledge.id}: {note.text}", quiet, pledge_id=note.pledge.id)
+            for note in notes
+        ]
         head = Row((Text(self._wording.notes(), font(NOTE, QUIET, bold=True)),), air=AIR)
-        return [head, *(Row((Text(text, quiet),)) for text in texts)]
+        return [head, *(Row((text,), flows=True) for text in texts)]
 
 
 def _across(items: Iterable[_Item], between: _Item) -> tuple[_Item, ...]:

@@ -23,6 +23,7 @@ class Export:
     """What is exported and what is said of it.
 
     `pledges` are read once, one by one, `total` is their number; `chosen` says in words how they were.
+    `grouping` is that of the window's outline, “theme” or “country”; empty where there is no window.
     """
 
     pledges: Iterable[Pledge]
@@ -34,6 +35,7 @@ class Export:
     order: Order = Order.DOCUMENT
     options: ExportOptions = field(default_factory=ExportOptions)
     paper: Paper = Paper.A4
+    grouping: str = ""
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -48,7 +50,10 @@ class Export:
     def facts(self) -> dict[str, tuple[str, Value]]:
         """What the file says of itself: a name for programs → what it is, and its value."""
         wording = ExportWording(self.language)
-        return dict(wording.facts(self.edition, self.total, self.chosen, self.order, self.today))
+        facts = wording.facts(
+            self.edition, self.total, self.chosen, self.order, self.today, grouping=self.grouping
+        )
+        return dict(facts)
 
     def read(self, progress: Progress | None) -> Iterator[Pledge]:
         """Yield the pledges; `progress` hears of each once it has been dealt with."""

@@ -41,7 +41,7 @@ COLUMNS = (
     Column("note", "", 30.0, lambda pledge, language: "\n".join(note(language) for note in pledge.notes)),
     # The overview tells no stage of implementation: a column to fill in.
     Column("status", "#status", 16.0, lambda _pledge, _: ""),
-    Column("updated", "#date+updated", 11.0, lambda pledge, _: pledge.edition.source.date, "yearmonth"),
+    Column("updated", "#date+updated", 13.0, lambda pledge, _: pledge.edition.source.date, "yearmonth"),
     Column("source", "#meta+source", 36.0, lambda pledge, _: pledge.edition.source.title),
     Column("line_first", "", 13.0, lambda pledge, _: pledge.lines[0], "integer"),
     Column("line_last", "", 13.0, lambda pledge, _: pledge.lines[1], "integer"),

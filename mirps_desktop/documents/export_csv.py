@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
-from mirps_desktop.documents.cells import unicode_text
 from mirps_desktop.documents.export import Export, Progress
 from mirps_desktop.documents.export_columns import Value
+from mirps_desktop.documents.utf8_writer import Utf8Writer
 
 # OWASP's list: where a spreadsheet starts to compute. Apostrophes before it count, so that taking one away
 # from such a cell always gives the text back.
@@ -29,27 +29,23 @@ def write_rows(
     *,
     above: Iterable[list[str]] = (),
     separator: str = ",",
-) -> None:
-    """Write the names of the columns, the rows `above`, and the pledges, in UTF-8."""
-    table = csv.writer(_Encoding(write_bytes), delimiter=separator, lineterminator="\r\n")
+) -> int:
+    """Write the names of the columns, the rows `above`, and the pledges, in UTF-8.
+
+    Return how many letters were replaced, because UTF-8 cannot have them.
+    """
+    file = Utf8Writer(write_bytes)
+    # Every text is quoted, as OWASP asks, also one with a separator that is not this file's. Programs that
+    # expect that one still part all cells but the first of a row: for them there is Separator.SYSTEM.
+    table = csv.writer(file, delimiter=separator, lineterminator="\r\n", quoting=csv.QUOTE_NONNUMERIC)
     table.writerow([column.name for column in export.columns])
     table.writerows(above)
     table.writerows(map(guarded, row) for row in export.rows(progress))
-
-
-class _Encoding:
-    """Takes text, gives UTF-8, and keeps nothing that would still be written after a failure."""
-
-    def __init__(self, write_bytes: Callable[[bytes], object]) -> None:
-        self._write_bytes = write_bytes
-
-    def write(self, text: str) -> None:
-        self._write_bytes(text.encode())
+    return file.replaced
 
 
 def guarded(value: Value) -> Value:
     """Return `value` as it stands in the file: a text that would be computed has an apostrophe in front."""
     if isinstance(value, int):
         return value
-    safe = unicode_text(value)
-    return f"'{safe}" if _LIVE.match(safe) else safe
+    return f"'{value}" if _LIVE.match(value) else value

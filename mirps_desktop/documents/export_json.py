@@ -4,18 +4,28 @@ import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from mirps_desktop.documents.cells import unicode_text
 from mirps_desktop.documents.export import Export, Progress
 from mirps_desktop.documents.export_columns import Value
+from mirps_desktop.documents.export_wording import ExportWording
+from mirps_desktop.documents.utf8_writer import Utf8Writer
 
 
 def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
-    """Write `export` into `file`: objects, or with HXL tags rows, of which the second has the tags."""
-    about = {name: value for name, (_, value) in export.facts.items()}
-    file.write(b'{\n"about": ' + _json(about) + b',\n"pledges": [')
+    """Write `export` into `file`: objects, or with HXL tags rows, of which the second has the tags.
+
+    What could not be written as it is, is known only at the end, and said there.
+    """
+    out = Utf8Writer(file.write)
+    out.write(f'{{\n"about": {_json({name: value for name, (_, value) in export.facts.items()})}')
+    out.write(',\n"pledges": [')
     lines = _rows(export, progress) if export.options.hxl else _objects(export, progress)
-    file.writelines((b",\n" if place else b"\n") + _json(line) for place, line in enumerate(lines))
-    file.write(b"\n]\n}\n")
+    for place, line in enumerate(lines):
+        out.write((",\n" if place else "\n") + _json(line))
+    out.write("\n]")
+    if out.replaced:
+        _, said = ExportWording(export.language).replaced(out.replaced)
+        out.write(f',\n"replaced": {_json(said)}')
+    out.write("\n}\n")
 
 
 def _objects(export: Export, progress: Progress | None) -> Iterator[object]:
@@ -36,5 +46,5 @@ def _value(value: Value) -> Value | None:
     return None if value == "" else value
 
 
-def _json(content: object) -> bytes:
-    return unicode_text(json.dumps(content, ensure_ascii=False)).encode()
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False)

@@ -5,11 +5,11 @@ import zipfile
 from typing import Any, BinaryIO
 
 from mirps_desktop.catalogue.records import Level
-from mirps_desktop.documents.cells import unicode_text
 from mirps_desktop.documents.export import Export, Progress
 from mirps_desktop.documents.export_columns import Column
 from mirps_desktop.documents.export_csv import write_rows
 from mirps_desktop.documents.export_wording import ExportWording
+from mirps_desktop.documents.utf8_writer import Utf8Writer
 
 _TABLE = "pledges.csv"
 _OLDEST = 1980  # a zip knows no earlier year, whatever the clock says
@@ -19,10 +19,11 @@ def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
     """Write `export` into `file`; HXL tags stand in the description, since the table has one header row."""
     day = (max(export.today.year, _OLDEST), export.today.month, export.today.day, 0, 0, 0)
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
-        described = json.dumps(_description(export), ensure_ascii=False, indent=2) + "\n"
-        package.writestr(_entry("datapackage.json", day), unicode_text(described).encode())
         with package.open(_entry(_TABLE, day), "w", force_zip64=True) as table:
-            write_rows(table.write, export, progress)
+            replaced = write_rows(table.write, export, progress)
+        with package.open(_entry("datapackage.json", day), "w") as described:
+            content = _description(export, replaced)
+            Utf8Writer(described.write).write(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
 
 
 def _entry(name: str, day: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:
@@ -32,10 +33,11 @@ def _entry(name: str, day: tuple[int, int, int, int, int, int]) -> zipfile.ZipIn
     return entry
 
 
-def _description(export: Export) -> dict[str, object]:
-    """Return the content of datapackage.json."""
+def _description(export: Export, replaced: int) -> dict[str, object]:
+    """Return the content of datapackage.json; so many letters were `replaced` in the table."""
     wording, source = ExportWording(export.language), export.edition.source
     facts = export.facts
+    said = [*facts.values(), *([wording.replaced(replaced)] if replaced else [])]
     schema: dict[str, object] = {
         "fields": [_field(column, export, heading) for column, heading in _headed(export)],
         "missingValues": [""],
@@ -46,7 +48,7 @@ def _description(export: Export) -> dict[str, object]:
         "profile": "tabular-data-package",
         "name": "mirps-pledges",
         "title": wording.title(),
-        "description": "\n".join(f"{name}: {value}" for name, value in facts.values()),
+        "description": "\n".join([*(f"{name}: {value}" for name, value in said), wording.ownership(source)]),
         "created": f"{export.today.isoformat()}T00:00:00Z",
         "sources": [{"title": facts["source"][1]}],
         "contributors": [{"title": source.publisher(export.language), "role": "publisher"}],

@@ -5,7 +5,7 @@ from datetime import date
 
 from mirps_desktop import __version__
 from mirps_desktop.catalogue.query import Order
-from mirps_desktop.catalogue.records import Edition, Level, Pledge
+from mirps_desktop.catalogue.records import Edition, Level, Pledge, Source
 from mirps_desktop.documents.export_columns import Column, Value
 from mirps_desktop.documents.wording import DocumentWording
 from mirps_desktop.language import Language
@@ -18,6 +18,10 @@ class ExportWording(Wording):
     def title(self) -> str:
         """Return the title of an export, and of its table."""
         return self.tr("Pledges")
+
+    def keywords(self) -> str:
+        """Return what the properties of a workbook say that it is about, besides the name of MIRPS."""
+        return self.tr("pledges, refugees, Global Refugee Forum")
 
     def about(self) -> str:
         """Return the name of the sheet about the workbook."""
@@ -62,14 +66,20 @@ class ExportWording(Wording):
             Order.ID: self.tr("by ID"),
         }[order]
 
+    def grouping(self, name: str) -> Mapping[str, tuple[str, Value]]:
+        """Return the fact that the outline was grouped by “theme” or “country”; nothing for an empty name."""
+        said = {"theme": self.tr("by theme"), "country": self.tr("by country")}
+        return {"grouping": (self.tr("Grouping"), said[name])} if name else {}
+
     def facts(
-        self, edition: Edition, pledges: int, chosen: str, order: Order, today: date
+        self, edition: Edition, pledges: int, chosen: str, order: Order, today: date, *, grouping: str
     ) -> Mapping[str, tuple[str, Value]]:
         """Return what an export says of itself: a name for programs → what it is, and its value."""
         return {
             "source": (self.tr("Source"), DocumentWording(self.language).source(edition.source)),
             "edition": (self.tr("Edition"), edition.name(self.language)),
             "selection": (self.tr("Selection"), chosen or self.tr("all pledges")),
+            **self.grouping(grouping),
             "order": (self.tr("Order"), self.order(order)),
             "pledges": (self.tr("Number of pledges"), pledges),
             "date": (self.tr("Date"), today.isoformat()),
@@ -81,6 +91,11 @@ class ExportWording(Wording):
         """Return the fact that `count` pledges take more than one row."""
         said = self.tr("%n pledge(s) go on in the rows below: read them as one text.", "", count)
         return self.tr("Long texts"), said
+
+    def replaced(self, count: int) -> tuple[str, str]:
+        """Return the fact that `count` letters of the pledges could not be written."""
+        said = self.tr("%n character(s) cannot be kept in this format: “�” stands instead.", "", count)
+        return self.tr("Replaced"), said
 
     def tags(self) -> tuple[str, str]:
         """Return the fact that there are HXL tags."""
@@ -95,6 +110,16 @@ class ExportWording(Wording):
             "apostrophe more in front, so that no spreadsheet computes it; take it away to have the text "
             "letter for letter."
         )
+
+    def ownership(self, source: Source) -> str:
+        """Return whose the texts are, in place of a licence, which they have not."""
+        return self.tr(
+            "Each pledge text is an official record and belongs to the State that made it, the regional "
+            "pledges to the MIRPS States together, the overview they were taken from to who published it "
+            "({publisher}). "
+            "The MIT licence of the program does not cover those texts. This is no official publication of "
+            "the States, UNHCR or the OAS."
+        ).format(publisher=source.publisher(self.language))
 
     def status(self) -> str:
         """Return what the column for the status is for."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_PART = re.compile(r"([0-9]{1,9})?\s*([-–])?\s*([0-9]{1,9})?")
+_PART = re.compile(r"([0-9]+)?\s*([-–—−])?\s*([0-9]+)?")
 _ENDLESS = 10**9
 
 
@@ -17,7 +17,7 @@ class PageRange:
     def read(cls, text: str) -> "PageRange | None":
         """Return the pages that `text` names: numbers and runs, `-3` from the first, `3-` to the last.
 
-        None means all pages; raises ValueError for what names no page.
+        `7-3` is 3-7. None means all pages; raises ValueError for what names no page.
         """
         if not text.strip(" ,;"):
             return None
@@ -36,8 +36,8 @@ def _run(text: str) -> tuple[int, int]:
     found = _PART.fullmatch(text)
     if not found or not (found[1] or found[3]) or (found[1] and found[3] and not found[2]):
         raise ValueError(text)
-    first = int(found[1] or 1)
-    last = int(found[3] or (_ENDLESS if found[2] else first))
-    if not 1 <= first <= last:
+    first = min(int(found[1] or 1), _ENDLESS)
+    last = min(int(found[3] or (_ENDLESS if found[2] else first)), _ENDLESS)
+    if 0 in (first, last):
         raise ValueError(text)
-    return first, last
+    return min(first, last), max(first, last)

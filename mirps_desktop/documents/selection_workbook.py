@@ -5,29 +5,20 @@ from typing import Any, BinaryIO
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 
 from mirps_desktop.documents.export import Export, Progress
 from mirps_desktop.documents.export_columns import Value
 from mirps_desktop.documents.export_wording import ExportWording
 from mirps_desktop.documents.fitted_rows import FittedRows, units_for
-from mirps_desktop.documents.paper import Paper
-from mirps_desktop.documents.streamed_sheet import (
-    StreamedSheet,
-    StyledCell,
-    add_sheet,
-    save,
-    streamed_workbook,
-)
+from mirps_desktop.documents.selection_page import set_page
+from mirps_desktop.documents.streamed_sheet import StreamedSheet, StyledColumn, add_sheet, save
 from mirps_desktop.documents.text_metrics import height
-from mirps_desktop.documents.wording import DocumentWording
-from mirps_desktop.documents.workbook_style import QUIET, RULE, SIZE, font, set_footer, text_width
+from mirps_desktop.documents.workbook_style import QUIET, RULE, SIZE, font, new_workbook, text_width
 
 _ABOUT_WIDTHS = (24.0, 72.0)
 _TAG_SIZE = 8.0
 _RUNNING = frozenset({"text", "note"})  # stand once, where the rest is repeated in further rows
-_PAPER_CODES = {Paper.A4: 9, Paper.LETTER: 1}
 
 
 def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
@@ -36,13 +27,20 @@ def write(file: BinaryIO, export: Export, progress: Progress | None) -> None:
     A text too long for the highest row of Excel goes on in further rows that repeat what it is of.
     """
     wording = ExportWording(export.language)
-    workbook = streamed_workbook(wording.title(), export.today)
+    workbook = new_workbook(
+        wording.title(),
+        export.today,
+        subject=export.edition.name(export.language),
+        keywords=["MIRPS", wording.keywords()],
+        language=export.language,
+        write_only=True,
+    )
     sheets: list[StreamedSheet] = []
     try:
         sheets.append(add_sheet(workbook, wording.title()))
         long_texts = _Table(sheets[0], export, wording).write(progress)
         sheets.append(add_sheet(workbook, wording.about()))
-        _write_about(sheets[1], [*_facts(export, wording, long_texts)], export)
+        _write_about(sheets[1], [*_facts(export, wording, long_texts, sheets[0].replaced)], export)
         save(workbook, file)
     except BaseException:  # also what `progress` raises, and Ctrl+C
         for sheet in sheets:
@@ -68,10 +66,13 @@ class _Table:
     def write(self, progress: Progress | None) -> int:
         """Write all rows; return how many pledges take more than one."""
         export, sheet = self._export, self._sheet
-        _set_page(sheet, self._widths, export)
+        has_ids = self._columns[0].name == "id"
+        across = set_page(sheet, self._widths, export, repeats=has_ids)
         head = 2 if export.options.hxl else 1
         sheet.freeze_panes = f"A{head + 1}"
         sheet.print_title_rows = f"1:{head}"
+        if has_ids and across > 1:
+            sheet.print_title_cols = "A:A"
         headings = self._wording.headings(self._columns)
         self._write_head(headings)
         cells = _cells(sheet, [font(bold=True), font()], len(self._columns))
@@ -85,9 +86,8 @@ class _Table:
             for contents, points in self._rows.of(row):
                 last = sheet.write_row(cells, contents, points)
             long_texts += last > first
-        self._add_table(
-            headings, max(last, 2)
-        )  # one needs a row below its header even where nothing was found
+        self._add_table(headings, last)
+        sheet.print_area = f"A1:{get_column_letter(len(headings))}{last}"
         return long_texts
 
     def _write_head(self, headings: Sequence[str]) -> None:
@@ -102,7 +102,18 @@ class _Table:
             self._sheet.write_row(_cells(self._sheet, [quiet], len(headings)), tags, points)
 
     def _add_table(self, headings: Sequence[str], last: int) -> None:
-        table = Table(displayName="Pledges", ref=f"A1:{get_column_letter(len(headings))}{last}")
+        """Make the rows up to `last` a table.
+
+        With HXL tags it begins below them and has no header of its own, hence no filter: in a table with the
+        header on top the tags would be its first row of data, which every sort moves and every filter hides.
+        """
+        has_tags = self._export.options.hxl
+        first, least = (3, 3) if has_tags else (1, 2)  # one row of data, even where nothing was found
+        table = Table(
+            displayName="Pledges",
+            ref=f"A{first}:{get_column_letter(len(headings))}{max(last, least)}",
+            headerRowCount=0 if has_tags else 1,
+        )
         table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
         inside: Any = table
         inside._initialise_columns()  # noqa: SLF001 — with the filter; the names then have to be set
@@ -111,26 +122,32 @@ class _Table:
         self._sheet.tables.add(table)
 
 
-def _facts(export: Export, wording: ExportWording, long_texts: int) -> Iterator[tuple[str, Value]]:
+def _facts(
+    export: Export, wording: ExportWording, long_texts: int, replaced: int
+) -> Iterator[tuple[str, Value]]:
     yield from export.facts.values()
     if export.options.hxl:
         yield wording.tags()
     if long_texts:
         yield wording.long_texts(long_texts)
+    if replaced:
+        yield wording.replaced(replaced)
 
 
 def _write_about(sheet: StreamedSheet, facts: Sequence[tuple[str, Value]], export: Export) -> None:
-    _set_page(sheet, _ABOUT_WIDTHS, export)
+    set_page(sheet, _ABOUT_WIDTHS, export)
     cells = _cells(sheet, [font(bold=True), font()], len(_ABOUT_WIDTHS))
     rows = FittedRows(_ABOUT_WIDTHS, [False, True])
+    last = 0
     for fact in facts:
         for contents, points in rows.of(fact):
-            sheet.write_row(cells, contents, points)
+            last = sheet.write_row(cells, contents, points)
+    sheet.print_area = f"A1:B{last}"
 
 
 def _cells(
     sheet: StreamedSheet, fonts: Sequence[Font], number: int, fill: PatternFill | None = None
-) -> list[StyledCell]:
+) -> list[StyledColumn]:
     """Return the cells of a row; the last of `fonts` serves all that follow."""
     alignment = Alignment(horizontal="left", vertical="top", indent=1, wrap_text=True)
     border = Border(bottom=Side("thin", color=RULE))
@@ -138,17 +155,3 @@ def _cells(
         sheet.styled(place + 1, fonts[min(place, len(fonts) - 1)], alignment, border, fill)
         for place in range(number)
     ]
-
-
-def _set_page(sheet: StreamedSheet, widths: Sequence[float], export: Export) -> None:
-    """Set all that openpyxl wants to know before the first row."""
-    inside: Any = sheet
-    for place, units in enumerate(widths, 1):
-        inside.column_dimensions[get_column_letter(place)].width = units
-    inside.page_setup.orientation = "landscape"
-    inside.page_setup.paperSize = _PAPER_CODES[export.paper]
-    inside.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    inside.page_setup.fitToWidth = 1
-    inside.page_setup.fitToHeight = 0
-    inside.page_margins.left = inside.page_margins.right = 0.5
-    set_footer(inside, "MIRPS", DocumentWording(export.language).page())

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice
 
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -12,10 +13,11 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from mirps_desktop.documents.cells import write_marked, write_text
-from mirps_desktop.documents.text_metrics import height, part_text
+from mirps_desktop.documents.text_metrics import HIGHEST_ROW, fills_a_cell, height, part_text
 from mirps_desktop.documents.workbook_style import CELL_PADDING_POINTS, RULE, SIZE, font
 
 INDENT_POINTS = 9.0
+_MOST_LINKS = 65_530  # Excel takes no more on a sheet
 _MARKER_ROOM = "\u00a0"  # parts an ID from the marker of its notes: they must never read as one number
 
 
@@ -61,23 +63,41 @@ class Row:
 
     def height(self, widths: Sequence[float]) -> float:
         """Return the points that the words need in columns with `widths` points of room, without the air."""
-        merged = sum(widths) + (len(widths) - 1) * CELL_PADDING_POINTS
-        room = [merged] if len(self.texts) == 1 else widths
         needed = (
-            height(_words(text), points, float(text.font.sz or SIZE), bold=bool(text.font.b))
-            for text, points in zip(self.texts, room, strict=True)
+            height(_words(text), room, float(text.font.sz or SIZE), bold=bool(text.font.b))
+            for text, room in zip(self.texts, self._rooms(widths), strict=True)
             if text.content != ""
         )
         return max(self.least, *needed, 0.0)
 
+    def pieces(self, widths: Sequence[float]) -> "list[Row]":
+        """Return the rows that this one takes: one, or several where a row would be too high or too full.
+
+        Only the first has the air, the ID and all else that is short; only the last has the rule.
+        """
+        pieces, rest = [], self
+        while rest.height(widths) > HIGHEST_ROW or any(
+            fills_a_cell(str(text.content)) for text in rest.texts
+        ):
+            head, tail = rest.parted(HIGHEST_ROW, widths)
+            pieces.append(head)
+            rest = replace(tail, air=0.0, least=0.0)
+        return [*pieces, rest]
+
     def parted(self, points: float, widths: Sequence[float]) -> "tuple[Row, Row]":
         """Return what fits into `points` as a row, and the rest, to which nothing leads."""
         heads, tails = [], []
-        for text, room in zip(self.texts, widths, strict=True):
-            head, rest = part_text(str(text.content), room, float(text.font.sz or SIZE), points)
-            heads.append(replace(text, content=head))
+        for text, room in zip(self.texts, self._rooms(widths), strict=True):
+            size, bold = float(text.font.sz or SIZE), bool(text.font.b)
+            head, rest = part_text(str(text.content), room, size, points, bold=bold)
+            heads.append(replace(text, content=head) if rest else text)
             tails.append(replace(text, content=rest, marker="", anchor="", link=""))
         return replace(self, texts=tuple(heads), rule=False), replace(self, texts=tuple(tails))
+
+    def _rooms(self, widths: Sequence[float]) -> Sequence[float]:
+        """Return the points of room that each text has; a single one has that of all columns."""
+        merged = sum(widths) + (len(widths) - 1) * CELL_PADDING_POINTS
+        return [merged] if len(self.texts) == 1 else widths
 
 
 def write_row(sheet: Worksheet, number: int, row: Row, count: int, points: float) -> None:
@@ -106,8 +126,11 @@ def write_air(sheet: Worksheet, number: int, row: Row, count: int) -> None:
 
 
 def link_cells(sheet: Worksheet, links: Mapping[str, Text], anchors: Mapping[str, str]) -> None:
-    """Let the cells of `links` lead to the places of `anchors`, as Excel writes them: `'Sheet'!A1`."""
-    for where, text in links.items():
+    """Let the cells of `links` lead to the places of `anchors`, as Excel writes them: `'Sheet'!A1`.
+
+    Further ones than Excel takes stay without a link.
+    """
+    for where, text in islice(links.items(), _MOST_LINKS):
         link = Hyperlink(ref=where, location=anchors[text.link], tooltip=text.tip or None)
         sheet[where].hyperlink = link
 

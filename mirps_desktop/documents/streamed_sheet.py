@@ -1,67 +1,102 @@
 """A worksheet that is written row by row and keeps none of them. Loads openpyxl.
 
-It is openpyxl's write-only sheet with two things added, which halve the time: the styled cells of a row are
-made once and filled again for every row, and go to the file without being taken for values first.
+It is openpyxl's write-only sheet, but for the rows: their text goes to the file as it is. An element for each
+cell, as openpyxl makes them, would take twice the time.
 """
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime
-from functools import cache
-from typing import Any, BinaryIO
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from html import escape
+from pathlib import Path
+from typing import Any, BinaryIO, TextIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from et_xmlfile import xmlfile  # type: ignore[import-untyped]  # openpyxl's own, also where lxml is there
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
-from openpyxl.worksheet.dimensions import RowDimension
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
+from openpyxl.xml.constants import SHEET_MAIN_NS
 
-from mirps_desktop.documents.cells import cell_text
-from mirps_desktop.documents.workbook_style import new_workbook
+from mirps_desktop.documents.cells import cell_text, replaced_letters
 
 
-class StyledCell(Cell):
-    """A cell whose style is looked up once, and whose content changes from row to row."""
+@dataclass(frozen=True, slots=True)
+class StyledColumn:
+    """How the cells of a column look; the `style` is looked up once."""
 
-    __slots__ = ("has_style", "style_id")
+    letter: str
+    style: int
 
-    def put(self, content: str | int) -> None:
-        """Let the cell hold `content`, text always as text; an empty one leaves only the style."""
-        stored: Any = content
-        if isinstance(content, str):
-            stored = cell_text(content) if content else None
-        self._value, self.data_type = stored, "s" if isinstance(content, str) else "n"
+    def cell(self, row: int, content: str | int) -> str:
+        """Return the cell in `row` (from 1) as XML, text always as text; an empty one has only its style."""
+        start = f'<c r="{self.letter}{row}" s="{self.style}" t='
+        if not isinstance(content, str):
+            return f'{start}"n"><v>{content}</v></c>'
+        if not content:
+            return f'{start}"inlineStr" />'
+        stripped = content.strip()
+        space = ' xml:space="preserve"' if stripped and content != stripped else ""
+        return f'{start}"inlineStr"><is><t{space}>{escape(cell_text(content), quote=False)}</t></is></c>'
+
+
+class _Writer(WorksheetWriter):
+    """Openpyxl's writer, with the file at hand."""
+
+    file: TextIO
+    out: str
+
+    def get_stream(self) -> Generator[Any, Any, None]:
+        """Yield as openpyxl's own does: elements are sent to be written, True asks for what writes them."""
+        with (
+            Path(self.out).open("w", encoding="utf-8", newline="") as self.file,
+            xmlfile(self.file, encoding="unicode") as xml,
+            xml.element("worksheet", xmlns=SHEET_MAIN_NS),
+            contextlib.suppress(GeneratorExit),
+        ):
+            while True:
+                element = yield
+                if element is True:
+                    yield xml
+                elif element is not None:
+                    xml.write(element)
 
 
 class StreamedSheet(WriteOnlyWorksheet):
     """Columns, panes and the page are set before the first row."""
 
-    row_dimensions: dict[int, dict[str, str]]
-    _writer: Any
+    _writer: _Writer | None
+    _rows: Iterator[None] | None
+    _write_rows: Callable[[], Iterator[None]]
+    _max_row: int
+    replaced = 0
+    """The letters so far that no workbook can have; U+FFFD stands in their place."""
 
     def styled(
         self, column: int, font: Font, alignment: Alignment, border: Border, fill: PatternFill | None = None
-    ) -> StyledCell:
-        """Return a cell for all rows of `column` (from 1) that look like this."""
-        plain = Cell(self, row=1, column=column)
-        plain.font, plain.alignment, plain.border = font, alignment, border
+    ) -> StyledColumn:
+        """Return how all cells of `column` (from 1) are written that look like this."""
+        cell = Cell(self, row=1, column=column)
+        cell.font, cell.alignment, cell.border = font, alignment, border
         if fill:
-            plain.fill = fill
-        cell = StyledCell(self, row=1, column=column)
-        inside: Any = cell
-        inside.style_id, inside.has_style = plain.style_id, True
-        return cell
+            cell.fill = fill
+        return StyledColumn(get_column_letter(column), cell.style_id)
 
-    def write_row(self, cells: Sequence[StyledCell], contents: Iterable[str | int], points: float) -> int:
+    def write_row(self, columns: Sequence[StyledColumn], contents: Sequence[str | int], points: float) -> int:
         """Write one row, `points` high; return its number, from 1."""
-        for cell, content in zip(cells, contents, strict=True):
-            cell.put(content)
         number = self._max_row + 1
-        self.row_dimensions[number] = _height(points)
-        self.append(cells)
-        del self.row_dimensions[number]
+        cells = "".join(
+            [column.cell(number, content) for column, content in zip(columns, contents, strict=True)]
+        )
+        self._file().write(f'<row r="{number}" ht="{points:g}" customHeight="1">{cells}</row>')
+        if "\ufffd" in cells:
+            self.replaced += sum(replaced_letters(text) for text in contents if isinstance(text, str))
+        self._max_row = number
         return number
 
     def discard(self) -> None:
@@ -70,26 +105,26 @@ class StreamedSheet(WriteOnlyWorksheet):
             if not self.closed:
                 self.close()
         with contextlib.suppress(OSError):
-            self._writer.cleanup()
+            if self._writer:
+                self._writer.cleanup()
 
-    def _values_to_row(self, values: Sequence[StyledCell], row_idx: int) -> Iterator[StyledCell]:
-        """Hand the cells on as they are: openpyxl's own would try each of them as a value first."""
-        self._max_row = row_idx
-        for cell in values:
-            cell.row = row_idx
-        return iter(values)
+    def _file(self) -> TextIO:
+        """Return the file, where the rows come next."""
+        self._get_writer()
+        assert self._writer  # noqa: S101
+        if self._rows is None:
+            self._rows = self._write_rows()
+            next(self._rows)
+        return self._writer.file
 
-
-def streamed_workbook(title: str, today: date) -> Workbook:
-    """Return a workbook without sheets for `add_sheet`, styled as all workbooks."""
-    workbook = new_workbook(title, today)
-    inside: Any = workbook
-    inside._Workbook__write_only = True  # noqa: SLF001 — all that its argument of that name does
-    return workbook
+    def _get_writer(self) -> None:
+        if self._writer is None:
+            self._writer = _Writer(self)
+            self._writer.write_top()
 
 
 def add_sheet(workbook: Workbook, name: str) -> StreamedSheet:
-    """Return a new last sheet of a streamed `workbook`."""
+    """Return a new last sheet of a write-only `workbook`."""
     sheet = StreamedSheet(workbook, name)
     inside: Any = workbook
     inside._add_sheet(sheet)  # noqa: SLF001 — create_sheet knows openpyxl's own kinds only
@@ -101,10 +136,3 @@ def save(workbook: Workbook, file: BinaryIO) -> None:
     workbook.properties.modified = datetime.now(tz=UTC).replace(tzinfo=None)
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
         ExcelWriter(workbook, archive).save()
-
-
-@cache
-def _height(points: float) -> dict[str, str]:
-    """Return the height of a row as the writer wants it: an object for each row would be slow."""
-    nowhere: Any = None
-    return dict(RowDimension(nowhere, ht=points))

@@ -105,15 +105,23 @@ def split_text(text: str, width_points: float, font_size: float) -> list[str]:
     return pieces
 
 
-def part_text(text: str, width_points: float, font_size: float, highest: float) -> tuple[str, str]:
+def fills_a_cell(text: str) -> bool:
+    """Return whether `text` has more letters than a piece may have."""
+    units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return units > MOST_LETTERS
+
+
+def part_text(
+    text: str, width_points: float, font_size: float, highest: float, *, bold: bool = False
+) -> tuple[str, str]:
     """Return the beginning of `text` that fits a cell in a row `highest` points high, and the rest.
 
     It is parted at words, and within words that are very long; the beginning has at least a word.
     """
 
     def fits(piece: str) -> bool:
-        units = len(piece) if piece.isascii() else len(piece.encode("utf-16-le", "surrogatepass")) // 2
-        return units <= MOST_LETTERS and height(piece.rstrip(), width_points, font_size) <= highest
+        needed = height(piece.rstrip(), width_points, font_size, bold=bold)
+        return needed <= highest and not fills_a_cell(piece)
 
     if fits(text):
         return text, ""

@@ -26,6 +26,7 @@ HEADER = "1F3A5F"
 USUAL_UNIT_POINTS = 5.25
 WIDEST_UNIT_POINTS = 6.4
 CELL_PADDING_POINTS = 6.0
+_FOOTER_LETTERS = 100  # Excel takes 255 in all, font, colour and page number included
 PAPER_CODES = {Paper.A4: 9, Paper.LETTER: 1}
 
 
@@ -61,14 +62,19 @@ def new_workbook(
     subject: str = "",
     keywords: Sequence[str] = (),
     language: Language | None = None,
+    write_only: bool = False,
 ) -> Workbook:
     """Return a workbook without sheets whose usual font is Arial 10, with its properties.
 
+    With `write_only` its sheets are written row by row, see `streamed_sheet`.
     `language` is that of the document. SpreadsheetML has no language of a cell or of a run of letters
     (as `w:lang` in Word): a spelling checker takes the language that its program is set to.
     """
-    workbook = Workbook()
-    del workbook[workbook.sheetnames[0]]
+    workbook = Workbook(write_only=write_only)
+    # There are no formulas: Excel is not to compute at opening, nor to ask at closing whether to save.
+    workbook.calculation.fullCalcOnLoad = False
+    for name in workbook.sheetnames:
+        del workbook[name]
     # Column widths count in digits of this font; openpyxl has no public way to set it.
     inside: Any = workbook
     normal = inside._named_styles["Normal"]  # noqa: SLF001
@@ -85,9 +91,13 @@ def new_workbook(
 
 
 def set_footer(sheet: Worksheet, left: str, right: str) -> None:
-    """Put small quiet text at the foot of every page; `&P` in it is the page, `&N` their number."""
+    """Put small quiet text at the foot of every page, `left` letter for letter, cut if it is long.
+
+    In `right`, `&P` is the page and `&N` their number.
+    """
     footer = HeaderFooterItem()
-    for part, text in ((footer.left, left), (footer.right, right)):
+    short = left if len(left) <= _FOOTER_LETTERS else left[: _FOOTER_LETTERS - 1].rstrip() + "…"
+    for part, text in ((footer.left, short.replace("&", "&&")), (footer.right, right)):
         part.text, part.font, part.size, part.color = text, f"{FONT},Regular", 8, QUIET
     sheet.oddFooter = footer
 

@@ -45,20 +45,29 @@ def joined(above: Sequence[Strip], below: Sequence[Strip]) -> list[Strip]:
 def fitted(strips: Sequence[Strip], height: float, spare: int, fewest: int) -> Sequence[Strip]:
     """Return the lines of a sheet so that they fill one page at most, or as they are where that is in vain.
 
-    The last `spare` may go, down to the `fewest`; then distances shrink to a half, then further lines go.
+    The last `spare` may go, down to the `fewest`; then distances shrink, to a half at most.
     """
     heights = [strip.height for strip in strips]
     gaps = [strip.gap for strip in strips]
     if sum(heights) + sum(gaps) <= height:
         return strips
-    for left, tight in ((fewest, 1.0), (fewest, _TIGHT), (1, _TIGHT)):
-        for count in range(len(strips), len(strips) - spare + min(left, spare) - 1, -1):
+    for tight in (1.0, _TIGHT):
+        for count in range(len(strips), len(strips) - spare + min(fewest, spare) - 1, -1):
             if sum(heights[:count]) + tight * sum(gaps[:count]) > height:
                 continue
             room, distances = height - sum(heights[:count]) - _ROUNDING, sum(gaps[:count])
             factor = min(1.0, room / distances) if distances else 1.0
             return [strip._replace(gap=strip.gap * factor) for strip in strips[:count]]
     return strips
+
+
+def on_fewest_pages(strips: Sequence[Strip], height: float) -> tuple[Page, ...]:
+    """Return the pages of a sheet, its distances halved where that saves a page."""
+    pages = tuple(paginate(strips, height))
+    if len(pages) == 1:
+        return pages
+    closer = tuple(paginate([strip._replace(gap=strip.gap * _TIGHT) for strip in strips], height))
+    return closer if len(closer) < len(pages) else pages
 
 
 def kept_whole(strips: Sequence[Strip], limit: float) -> Sequence[Strip]:

@@ -38,7 +38,7 @@ def write_sheets(
 
     It is written while it is made, so that long ones need no memory. `progress` hears of the steps done
     and of their total; what it raises ends the writing. `pages` leaves out all others.
-    Raises OSError where the file cannot be written, Problem QT_MISSING or NO_FONTS.
+    Raises OSError where the file cannot be written, Problem QT_MISSING, NO_FONTS or NO_SUCH_PAGE.
     """
     try:
         from PySide6.QtCore import QFile, QIODevice  # noqa: PLC0415

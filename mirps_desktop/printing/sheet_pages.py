@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mirps_desktop.documents.pledge_sheet import SheetContent, SheetOptions
-from mirps_desktop.printing.pagination import Page, Strip, fitted, kept_whole, paginate
+from mirps_desktop.printing.pagination import Page, Strip, fitted, kept_whole, on_fewest_pages, paginate
 from mirps_desktop.printing.set_sheet import SetSheet, set_sheet
 from mirps_desktop.printing.sheet_geometry import SheetGeometry
 from mirps_desktop.printing.sheet_paragraphs import LEAST_REMARKS
@@ -53,7 +53,7 @@ class SheetPages:
         for number in range(total):
             sheet = self.sheet(number)
             ruled = sum(part.ruled > 0 for part in sheet.paragraphs)
-            pages = tuple(paginate(fitted(sheet.strips, height, ruled, LEAST_REMARKS), height))
+            pages = on_fewest_pages(fitted(sheet.strips, height, ruled, LEAST_REMARKS), height)
             if all(sheet.paragraphs[placed.strip.paragraph].ruled for placed in pages[-1]):
                 pages = pages[:-1]  # it would have nothing but empty lines on it
             for count, page in enumerate(pages, 1):

@@ -17,7 +17,8 @@ from mirps_desktop.printing.pagination import Page
 from mirps_desktop.printing.set_sheet import SetSheet
 from mirps_desktop.printing.sheet_geometry import SheetGeometry, page_size
 from mirps_desktop.printing.sheet_pages import SHEET_GAP, Progress, SheetPage, SheetPages
-from mirps_desktop.printing.sheet_paragraphs import HAIRLINE, QUIET, Look, text_look
+from mirps_desktop.printing.sheet_paragraphs import HAIRLINE, QUIET, Look
+from mirps_desktop.problems import Problem, ProblemKind
 
 _BAR_DISTANCE, _BAR_WIDTH = 14.0, 2.5
 _FURNITURE = Look(8, 1.3, QUIET)
@@ -36,25 +37,36 @@ def paint_sheets(
     """Paint sheets on a device of `options.paper`: the `pages` that were asked for, or all.
 
     `progress` hears of the steps done and of their total; what it raises ends the painting. Raises
-    OSError where the device takes nothing.
+    OSError where the device takes nothing, Problem NO_SUCH_PAGE, before it is begun, where no page was
+    asked for that is there.
     """
     sheets = SheetPainter(pairs, options, edition, device)
+    wanted = _wanted(sheets.pages(progress), pages)
+    first = next(wanted, None)  # a device that was begun has an empty page
     painter = QPainter(device)
     if not painter.isActive():
         raise OSError(errno.EIO, os.strerror(errno.EIO))
     try:
-        started = False
-        for place, page in enumerate(sheets.pages(progress), 1):
-            if pages and place > pages.last:
-                break
-            if pages and place not in pages:
-                continue
-            if started:
-                device.newPage()
-            started = True
+        if first:
+            sheets.paint(painter, first)
+        for page in wanted:
+            device.newPage()
             sheets.paint(painter, page)
     finally:
         painter.end()
+
+
+def _wanted(found: Iterator[SheetPage], pages: PageRange | None) -> Iterator[SheetPage]:
+    """Yield those of the `found` that are among `pages`; raises Problem NO_SUCH_PAGE if none is."""
+    place, is_there = 0, pages is None
+    for place, page in enumerate(found, 1):
+        if pages and place > pages.last:
+            return
+        if pages is None or place in pages:
+            is_there = True
+            yield page
+    if not is_there:
+        raise Problem(ProblemKind.NO_SUCH_PAGE, last=place)
 
 
 def preview_device(paper: Paper) -> QPdfWriter:
@@ -75,7 +87,7 @@ class SheetPainter:
     ) -> None:
         self._options = options
         self._frame = _Frame(SheetWording(options.language), edition)
-        self._geometry = SheetGeometry(device, text_look(options))
+        self._geometry = SheetGeometry(device)
         self._pages = SheetPages(sheet_contents(pairs, options), options, self._geometry)
 
     @property
@@ -148,7 +160,7 @@ class _PagePainting:
         geometry.line(left, _FURNITURE).draw(self._painter, self._point(geometry.body.left(), top))
         if right:
             line = geometry.line(right, _FURNITURE)
-            end = geometry.body.left() + geometry.frame_width
+            end = geometry.body.right()
             start = end - line.lineAt(0).naturalTextWidth() / geometry.unit
             line.draw(self._painter, self._point(start, top))
 
@@ -189,7 +201,7 @@ class _PagePainting:
     def _rule(self, y: float) -> None:
         left = self._geometry.body.left()
         self._painter.setPen(QPen(QColor(HAIRLINE), 0.5 * self._geometry.unit))
-        self._painter.drawLine(self._point(left, y), self._point(left + self._geometry.frame_width, y))
+        self._painter.drawLine(self._point(left, y), self._point(self._geometry.body.right(), y))
 
     def _point(self, x: float, y: float) -> QPointF:
         """Return a place given in points in the units of the device."""

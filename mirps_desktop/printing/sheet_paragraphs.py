@@ -41,7 +41,7 @@ class Paragraph(NamedTuple):
 
 
 def text_look(options: SheetOptions) -> Look:
-    """Return the look of a pledge's text, which also decides the width of the column."""
+    """Return the look of a pledge's text."""
     return Look(9.5, 1.28) if options.compact else Look(11, 1.4)
 
 

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mirps_desktop.catalogue.records import Country
-from mirps_desktop.documents.brief_options import USUAL_PARTS, BriefKind, BriefOptions, BriefPart
+from mirps_desktop.documents.brief_options import (
+    MOST_COMPARED,
+    USUAL_PARTS,
+    BriefKind,
+    BriefOptions,
+    BriefPart,
+    may_compare,
+)
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
 from mirps_desktop.settings import Settings
@@ -24,15 +31,24 @@ def remembered(
 ) -> BriefChoices:
     """Return what was chosen last, of the `known` countries; the one `at_hand` goes before those.
 
-    The document speaks `language`, that of the interface, unless the other was chosen.
+    In a comparison it joins them, as far as they can be compared. The document
+    speaks `language`, that of the interface, unless the other was chosen.
     """
     codes = settings.choices("brief_countries", [country.iso3 for country in known]) or []
+    countries = tuple(country for country in known if country.iso3 in codes)
     kinds = settings.choices("brief_kind", list(BriefKind))
+    kind = BriefKind(kinds[0]) if kinds else BriefKind.WORKBOOK
+    if at_hand and kind is BriefKind.COMPARISON:
+        others = [country for country in countries if country != at_hand][: MOST_COMPARED - 1]
+        countries = tuple(country for country in known if country in (at_hand, *others))
+        kind = kind if may_compare(countries) else BriefKind.WORKBOOK
+    elif at_hand:
+        countries = (at_hand,)
     languages = settings.choices("brief_language", list(Language))
     parts = settings.choices("brief_parts", list(BriefPart))
     return BriefChoices(
-        (at_hand,) if at_hand else tuple(country for country in known if country.iso3 in codes),
-        BriefKind(kinds[0]) if kinds else BriefKind.WORKBOOK,
+        countries,
+        kind,
         BriefOptions(
             Language(languages[0]) if languages else language,
             paper,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,9 +13,10 @@ from mirps_desktop.documents.atomic import Writer, holding
 from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
 from mirps_desktop.documents.export import Export, Progress, writer
 from mirps_desktop.documents.filter_words import words
-from mirps_desktop.documents.names import brief_file_name, file_name
+from mirps_desktop.documents.names import brief_file_name, brief_file_names, file_name
 from mirps_desktop.documents.page_range import PageRange
 from mirps_desktop.documents.pledge_sheet import SheetOptions
+from mirps_desktop.models.outline_item import Grouping
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import brief_choices, export_choices
@@ -25,7 +27,12 @@ from mirps_desktop.widgets.export_dialog import ExportDialog
 from mirps_desktop.widgets.first_paper import chosen_paper
 from mirps_desktop.widgets.pledges_at_hand import PledgesAtHand
 from mirps_desktop.widgets.sheet_choices import SheetChoices
-from mirps_desktop.widgets.sheet_memory import remember_sheets, remembered_sheets
+from mirps_desktop.widgets.sheet_memory import remember_sheets, remembered_sheets, remembered_zoom
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mirps_desktop.widgets.sheet_printing import PrinterChoice
 
 
 class DocumentCommands(QObject):
@@ -38,15 +45,20 @@ class DocumentCommands(QObject):
         self._search = search
         self._settings = settings
         self._window = window
+        self._printer: PrinterChoice | None = None
         self._saving = DocumentSaving(search, settings, window)
         self._saving.saved.connect(self.saved)
 
-    def export(self, selected: Sequence[Pledge]) -> None:
-        """Ask how, and write the `selected` pledges, or all that are shown where there are none."""
+    def export(self, selected: Sequence[Pledge], grouping: Grouping) -> None:
+        """Ask how, and write the `selected` pledges, or all that are shown where there are none.
+
+        The file says the `grouping` of the outline; its rows follow the list.
+        """
         catalogue, language, results = self._search.catalogue, self._search.language, self._search.results
         described = words(results.query, catalogue.themes, catalogue.countries, language)
         count = len(selected) or results.total
-        if selected:
+        is_part = count < results.total
+        if is_part:
             by_hand = self.tr("%n pledge(s) selected by hand", "", count)
             described = f"{described}; {by_hand}" if described else by_hand
         dialog = ExportDialog(count, *export_choices.remembered(self._settings), language, self._window)
@@ -57,9 +69,10 @@ class DocumentCommands(QObject):
 
         def make(progress: Progress) -> Writer:
             what = Export(
-                selected or catalogue.found(results), count, catalogue.edition, language,
+                selected if is_part else catalogue.found(results), count, catalogue.edition, language,
                 date.today(),  # noqa: DTZ011 — the reader's day
                 described, results.query.order, options, chosen_paper(self._settings),
+                grouping,
             )  # fmt: skip
             return writer(what, kind, progress)
 
@@ -80,8 +93,8 @@ class DocumentCommands(QObject):
         document = chosen.options.language
         if chosen.kind is BriefKind.FILES and len(chosen.countries) > 1:
             makers = {
-                brief_file_name(one, document): self._brief_maker(replace(chosen, countries=(one,)))
-                for one in chosen.countries
+                name: self._brief_maker(replace(chosen, countries=(one,)))
+                for name, one in brief_file_names(chosen.countries, document).items()
             }
             self._saving.save_each(self.tr("Folder for the briefs"), makers)
             return
@@ -98,12 +111,12 @@ class DocumentCommands(QObject):
         """Write the regional overview."""
         options = BriefOptions(self._search.language, chosen_paper(self._settings))
 
-        def make(_progress: Progress) -> Writer:
+        def make(progress: Progress) -> Writer:
             from mirps_desktop.documents import overview_workbook  # noqa: PLC0415 — openpyxl is slow
             from mirps_desktop.documents.brief_parts import BriefContent  # noqa: PLC0415
 
-            content = BriefContent.of(self._search.catalogue)
-            return holding(overview_workbook.build(content, options, date.today()))  # noqa: DTZ011 — the reader's day
+            content, today = BriefContent.of(self._search.catalogue), date.today()  # noqa: DTZ011 — the reader's day
+            return holding(overview_workbook.build(content, options, today, progress))
 
         name = self.tr("MIRPS overview") + ".xlsx"
         self._saving.save(self.tr("Save the regional overview"), name, self._saving.files.workbook, make)
@@ -115,10 +128,10 @@ class DocumentCommands(QObject):
 
             content, today = BriefContent.of(self._search.catalogue), date.today()  # noqa: DTZ011 — the reader's day
             if chosen.kind is BriefKind.COMPARISON:
-                data = brief_workbook.build_comparison(chosen.countries, content, chosen.options, today)
+                build = brief_workbook.build_comparison
             else:
-                data = brief_workbook.build(chosen.countries, content, chosen.options, today, progress)
-            return holding(data)
+                build = brief_workbook.build
+            return holding(build(chosen.countries, content, chosen.options, today, progress))
 
         return make
 
@@ -133,8 +146,18 @@ class DocumentCommands(QObject):
         dialog.pdf_requested.connect(
             lambda asked: self.save_sheets(asked.pledges, asked.options, asked.pages)
         )
+        written: list[list[Path]] = []
+        for follow in (dialog.say_saved, written.append):
+            self._saving.saved.connect(follow)
+        dialog.printing.choice = self._printer
+        dialog.zoom.choose(remembered_zoom(self._settings))
         dialog.exec()
-        remember_sheets(self._settings, dialog.options, language)
+        remember_sheets(self._settings, dialog.options, language, dialog.zoom.zoom)
+        self._printer = dialog.printing.choice
+        for follow in (dialog.say_saved, written.append):
+            self._saving.saved.disconnect(follow)
+        if written:  # the notice with its buttons could not be reached behind the dialog
+            self.saved.emit(written[-1])
         dialog.deleteLater()
 
     def save_sheets(

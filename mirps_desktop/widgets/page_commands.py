@@ -30,7 +30,7 @@ def compare(window: "MainWindow") -> None:
     if overview and window.pages.is_overview:
         window.comparison.open_countries(window.pages.chosen_countries, overview.chosen_theme)
     else:
-        window.comparison.open_pledges(window.browse.list.selected)
+        window.comparison.open_pledges(tuple(window.browse.at_hand.selected))
 
 
 def print_page(window: "MainWindow") -> None:

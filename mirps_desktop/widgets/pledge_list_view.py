@@ -1,5 +1,7 @@
 """The list of pledges: one column, rows of one height, several can be selected."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -13,7 +15,6 @@ from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from mirps_desktop.catalogue.query import Hit
-from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.models.pledge_search import has_words
 from mirps_desktop.widgets.drag_picture import drag_picture
@@ -75,10 +76,11 @@ class PledgeListView(QTableView):
         return sum(parts.at(place).height() for place in range(parts.count()))
 
     @property
-    def selected(self) -> tuple[Pledge, ...]:
-        """The selected pledges in the order of the list."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self._pledges.hit(row).pledge for row in rows)
+    def selected_rows(self) -> Sequence[int]:
+        """The rows of the selected pledges, from the top."""
+        parts = self.selectionModel().selection()  # an index for each of many rows would be slow
+        ranges = [parts.at(place) for place in range(parts.count())]
+        return sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
 
     def choose_current(self) -> None:
         """Note that the reader means the current pledge, and will want it back."""

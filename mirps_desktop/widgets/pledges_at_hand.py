@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from mirps_desktop.catalogue.listed import Listed
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
@@ -21,9 +22,12 @@ class PledgesAtHand:
         return (hit.pledge,) if hit else ()
 
     @property
-    def selected(self) -> tuple[Pledge, ...]:
-        """The pledges that the reader selected."""
-        return self._view.selected
+    def selected(self) -> Sequence[Pledge]:
+        """The pledges that the reader selected, in the order of the list, read when they are used."""
+        rows, listed = self._view.selected_rows, self.listed
+        if len(rows) == len(listed):
+            return listed
+        return Listed(len(rows), lambda start, stop: [listed[row] for row in rows[start:stop]])
 
     @property
     def listed(self) -> Sequence[Pledge]:
@@ -31,9 +35,9 @@ class PledgesAtHand:
         return self._search.catalogue.listed(self._search.results)
 
     @property
-    def selected_or_current(self) -> tuple[Pledge, ...]:
+    def selected_or_current(self) -> Sequence[Pledge]:
         """The pledges that the reader selected, or else the current one."""
-        return self._view.selected or self.current
+        return self.selected or self.current
 
     def country(self, narrowed: Country | None) -> Country | None:
         """Return the country that the list is narrowed to, or else that of the current pledge."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Pledge
@@ -50,4 +50,4 @@ class SheetChoices(QObject):
 
     @staticmethod
     def _choice(key: str, name: str, pledges: Sequence[Pledge]) -> SheetChoice:
-        return SheetChoice(key, f"{name} ({len(pledges)})", pledges)
+        return SheetChoice(key, f"{name} ({QLocale().toString(len(pledges))})", pledges)

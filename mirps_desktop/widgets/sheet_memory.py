@@ -4,6 +4,7 @@ from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.language import Language
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.first_paper import chosen_paper
+from mirps_desktop.widgets.sheet_zoom import PAGE_WIDTH, WHOLE_PAGE, ZOOMS
 
 _COMPACT, _REMARKS = "compact", "remarks"
 
@@ -20,9 +21,16 @@ def remembered_sheets(settings: Settings, language: Language) -> SheetOptions:
     )
 
 
-def remember_sheets(settings: Settings, options: SheetOptions, language: Language) -> None:
-    """Keep `options` for the next sheets; a language only if it is not `language`, the interface's."""
+def remembered_zoom(settings: Settings) -> int:
+    """Return how large the preview showed its page last: percent, WHOLE_PAGE or PAGE_WIDTH."""
+    known = {str(zoom) for zoom in (WHOLE_PAGE, PAGE_WIDTH, *ZOOMS)}
+    return int((settings.choices("sheets_zoom", known) or [str(WHOLE_PAGE)])[0])
+
+
+def remember_sheets(settings: Settings, options: SheetOptions, language: Language, zoom: int) -> None:
+    """Keep `options` and `zoom` for the next sheets; a language only if it is not the interface's."""
     settings.paper = options.paper.value
+    settings.set_choices("sheets_zoom", [str(zoom)])
     said = {
         _COMPACT: options.compact,
         _REMARKS: options.remarks,

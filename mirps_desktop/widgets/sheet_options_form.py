@@ -1,8 +1,9 @@
 """What can be chosen about pledge sheets before they are printed."""
 
 from collections.abc import Sequence
+from math import ceil
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QWidget,
 )
@@ -21,7 +23,8 @@ from mirps_desktop.language import Language
 from mirps_desktop.widgets.sheet_choices import SheetChoice
 
 _MOST_COPIES = 999
-_NAME_LENGTH = 22  # letters of a choice that are seen in any case
+_LONGEST_RANGE = 1_000  # letters
+_NAME_LENGTH = 22  # letters X: as wide as a choice is seen in any case
 
 
 class SheetOptionsForm(QWidget):
@@ -41,19 +44,23 @@ class SheetOptionsForm(QWidget):
                 self.what.insertSeparator(self.what.count())
             for choice in group:
                 self.what.addItem(choice.name, choice.key)
+                self.what.setItemData(self.what.count() - 1, choice.name, Qt.ItemDataRole.ToolTipRole)
         self.layout_box = _box(self, (self.tr("One pledge per page"), False), (self.tr("Compact"), True))
         self.remarks = QCheckBox(self.tr("&Lines for remarks"), self)
         self.paper = _box(self, (self.tr("A4"), Paper.A4.value), (self.tr("Letter"), Paper.LETTER.value))
         self.language = _box(self, ("English", Language.ENGLISH.value), ("Español", Language.SPANISH.value))
         self.pages = QLineEdit(self)
+        self.pages.setMaxLength(_LONGEST_RANGE)
         self.pages.setPlaceholderText(self.tr("all, or such as 1-3, 5"))
         self.copies = QSpinBox(self)
         self.copies.setRange(1, _MOST_COPIES)
         self.said = QLabel(self)
         self._set(key, options)
+        self.what.setToolTip(self.what.currentText())  # a long name is cut
         self._lay_out()
         for box in (self.what, self.layout_box, self.paper, self.language):
             box.currentIndexChanged.connect(self.changed)
+        self.what.currentTextChanged.connect(self.what.setToolTip)
         self.remarks.toggled.connect(self.changed)
         self.pages.textChanged.connect(self.range_changed)
 
@@ -78,6 +85,11 @@ class SheetOptionsForm(QWidget):
         """The pages that are to be printed, None for all; raises ValueError for what names no page."""
         return PageRange.read(self.pages.text())
 
+    def say(self, text: str) -> None:
+        """Say at once what will be printed, or why nothing can be."""
+        self.said.setText(text)
+        self.said.repaint()
+
     def _set(self, key: str, options: SheetOptions) -> None:
         self.what.setCurrentIndex(max(0, self.what.findData(key)))
         self.layout_box.setCurrentIndex(int(options.compact))
@@ -85,10 +97,17 @@ class SheetOptionsForm(QWidget):
         self.language.setCurrentIndex(self.language.findData(options.language.value))
         self.remarks.setChecked(options.remarks)
 
+    def _name_length(self) -> int:
+        """Return how many X are as wide as what is at hand, whose numbers may be large."""
+        width = self.what.fontMetrics().horizontalAdvance
+        names = (choice.name for choice in self._groups[0])
+        return max(_NAME_LENGTH, ceil(max(map(width, names), default=0) / width("X")))
+
     def _lay_out(self) -> None:
         self.said.setWordWrap(True)
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)  # nothing moves
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.what.setMinimumContentsLength(_NAME_LENGTH)
+        self.what.setMinimumContentsLength(self._name_length())
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)

@@ -19,7 +19,9 @@ class SheetPageList(QListView):
     def __init__(self, model: SheetPageModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("pages")
+        self._awaited: int | None = None
         self.setModel(model)
+        model.completed.connect(self._end_awaiting)
         self.setItemDelegate(_PageDelegate(model, self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -27,6 +29,32 @@ class SheetPageList(QListView):
         keep_room_for_bar(self)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self.setFixedWidth(THUMBNAIL_WIDTH + 2 * _AROUND + bar + 2 * self.frameWidth() + 4)
+
+    @property
+    def wanted_row(self) -> int:
+        """The row that is current, or will be once it is there."""
+        return max(0, self.currentIndex().row() if self._awaited is None else self._awaited)
+
+    def show_row(self, row: int) -> None:
+        """Make `row` current: the last one until it is there, unless another is chosen meanwhile."""
+        last = self.model().rowCount() - 1
+        self.setCurrentIndex(self.model().index(min(row, last), 0))
+        self._awaited = row if row > last else None
+
+    def _end_awaiting(self) -> None:
+        if self._awaited is not None:  # there is no such page
+            self.show_row(self.model().rowCount() - 1)
+
+    # Qt's own
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        self._awaited = None
+        super().currentChanged(current, previous)
+
+    def rowsInserted(self, parent: AnyIndex, start: int, end: int) -> None:
+        super().rowsInserted(parent, start, end)
+        if self._awaited is not None and self._awaited <= end:
+            self.show_row(self._awaited)
 
 
 class _PageDelegate(QStyledItemDelegate):

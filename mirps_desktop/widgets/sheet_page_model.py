@@ -27,6 +27,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _AT_ONCE = 20  # pages, some milliseconds' work
 _KEPT = 60  # small pictures
 _FINER = 2  # painted so much larger and then scaled: else small letters stand on whole pixels, unevenly
+_FINE = 2.0  # dots per pixel from which that is not seen
 _FORMAT = QImage.Format.Format_RGB32
 
 
@@ -72,7 +73,8 @@ class SheetPageModel(QAbstractListModel):
     def picture(self, row: int, width: int) -> QPixmap:
         """Return the page in `row`, `width` pixels wide."""
         paper, dots = self.paper, round(width * self._ratio)
-        fine = QImage(dots * _FINER, round(dots * _FINER * paper.height() / paper.width()), _FORMAT)
+        finer = dots * (1 if self._ratio >= _FINE else _FINER)
+        fine = QImage(finer, round(finer * paper.height() / paper.width()), _FORMAT)
         fine.fill(Qt.GlobalColor.white)
         if self._sheets:
             painter = QPainter(fine)

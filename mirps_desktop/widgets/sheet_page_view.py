@@ -1,18 +1,24 @@
 """One page of a preview, large."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSlider, QLabel, QScrollArea, QWidget
 
 from mirps_desktop.widgets.sheet_page_model import SheetPageModel
+from mirps_desktop.widgets.sheet_zoom import WHOLE_PAGE
 
-WHOLE_PAGE, PAGE_WIDTH = 0, -1
 _AROUND = 12
 _DOTS = 96 / 72  # pixels in a point at 100 %
+_NOTCH = 120  # of a wheel, in Qt's eighths of a degree; touchpads send many small parts of it
 
 
 class SheetPageView(QScrollArea):
-    """Shows a page whole, as wide as there is room, or at a percentage of its size on paper."""
+    """Shows a page whole, as wide as there is room, or at a percentage of its size on paper.
+
+    Where it can be scrolled no further, the page is turned: `row_asked` carries the row of the other one.
+    """
+
+    row_asked = Signal(int)
 
     def __init__(self, model: SheetPageModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -20,6 +26,7 @@ class SheetPageView(QScrollArea):
         self._pages = model
         self._row = -1
         self._zoom = WHOLE_PAGE
+        self._turned = 0  # of a notch
         self._page = QLabel(self)
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._page.setMargin(_AROUND)
@@ -27,6 +34,11 @@ class SheetPageView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(180, 160))
+
+    @property
+    def percent(self) -> float:
+        """How large the page is shown, in percent of its size on paper."""
+        return 100 * self._width() / (self._pages.paper.width() * _DOTS)
 
     def show_page(self, row: int) -> None:
         """Show the page in `row` of the model from its top; -1 shows none."""
@@ -54,9 +66,43 @@ class SheetPageView(QScrollArea):
             return max(60, min(room.width(), round(room.height() * paper.width() / paper.height())))
         return max(60, room.width() - self.verticalScrollBar().sizeHint().width())
 
+    def _is_at_edge(self, step: int) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() == (bar.maximum() if step > 0 else bar.minimum())
+
+    def _turn(self, step: int) -> None:
+        """Ask for the page after this one, or before it, and then for the end of that."""
+        if 0 <= self._row + step < self._pages.rowCount():
+            self.row_asked.emit(self._row + step)
+            if step < 0:
+                self.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMaximum)
+
     # Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._zoom <= 0:
             self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, has_control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        step = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(key), 0)
+        if step and self._is_at_edge(step):
+            self._turn(step)
+        elif has_control and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.row_asked.emit(0 if key == Qt.Key.Key_Home else self._pages.rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        delta = event.angleDelta().y()
+        step = -1 if delta > 0 else 1
+        if not delta or not self._is_at_edge(step):
+            self._turned = 0
+            super().wheelEvent(event)
+            return
+        event.accept()
+        self._turned = self._turned + delta if self._turned * delta > 0 else delta
+        if abs(self._turned) >= _NOTCH:
+            self._turned = 0
+            self._turn(step)

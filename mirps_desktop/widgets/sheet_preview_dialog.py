@@ -1,12 +1,13 @@
 """The preview of pledge sheets: what to print and how, the pages small and one large."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -21,15 +22,16 @@ from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.printing.sheet_geometry import page_size
 from mirps_desktop.printing.sheet_painter import SheetPainter, preview_device
 from mirps_desktop.widgets import placement
+from mirps_desktop.widgets.headline import LineLabel
 from mirps_desktop.widgets.sheet_choices import SheetChoice
 from mirps_desktop.widgets.sheet_options_form import SheetOptionsForm
 from mirps_desktop.widgets.sheet_page_list import THUMBNAIL_WIDTH, SheetPageList
 from mirps_desktop.widgets.sheet_page_model import SheetPageModel
-from mirps_desktop.widgets.sheet_page_view import PAGE_WIDTH, WHOLE_PAGE, SheetPageView
+from mirps_desktop.widgets.sheet_page_view import SheetPageView
 from mirps_desktop.widgets.sheet_printing import SheetPrinting, SheetRequest
+from mirps_desktop.widgets.sheet_zoom import SheetZoom
 
 _MOST = 5_000  # pledges that a preview shows; all are printed
-_ZOOMS = (75, 100, 150, 200)
 
 
 class SheetPreviewDialog(QDialog):
@@ -55,13 +57,15 @@ class SheetPreviewDialog(QDialog):
         self.model = SheetPageModel(THUMBNAIL_WIDTH, self)
         self.list = SheetPageList(self.model, self)
         self.view = SheetPageView(self.model, self)
-        self.zoom = QComboBox(self)
+        self.zoom = SheetZoom(self)
+        self._saved = LineLabel(self)
         self.print_button = QPushButton(self.tr("&Print…"), self)
         self.pdf_button = QPushButton(self.tr("&Save as PDF…"), self)
         self._lay_out()
         self._connect()
         placement.open_with(self, QSize(1060, 780))
         self._show_sheets()
+        self.form.copies.setEnabled(bool(self._printers))
         self.form.what.setFocus()
 
     @property
@@ -69,19 +73,18 @@ class SheetPreviewDialog(QDialog):
         """What is chosen now."""
         return self.form.options
 
+    def say_saved(self, paths: Sequence[Path]) -> None:
+        """Say where a PDF is now; the window says so too, but lies behind."""
+        self._saved.setText(self.tr("Saved: {file}").format(file=paths[0]))
+
     def _lay_out(self) -> None:
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.list.setAccessibleName(self.tr("Pages"))
         self.view.setAccessibleName(self.tr("Page"))
-        for name, zoom in (
-            (self.tr("Whole page"), WHOLE_PAGE),
-            (self.tr("Page width"), PAGE_WIDTH),
-            *((self.tr("{percent}%").format(percent=percent), percent) for percent in _ZOOMS),
-        ):
-            self.zoom.addItem(name, zoom)
         label = QLabel(self.tr("&Zoom:"), self)
         label.setBuddy(self.zoom)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("&Close"))
         for button in (self.print_button, self.pdf_button):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         (self.print_button if self._printers else self.pdf_button).setDefault(True)
@@ -97,7 +100,7 @@ class SheetPreviewDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(label)
         foot.addWidget(self.zoom)
-        foot.addStretch(1)
+        foot.addWidget(self._saved, 1)
         foot.addWidget(buttons)
         layout = QVBoxLayout(self)
         layout.addLayout(pages, 1)
@@ -108,7 +111,14 @@ class SheetPreviewDialog(QDialog):
         self.form.range_changed.connect(self._follow_pages)
         self.model.completed.connect(self._follow_pages)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show_page(now))
-        self.zoom.currentIndexChanged.connect(lambda _place: self.view.set_zoom(self.zoom.currentData()))
+        self.view.row_asked.connect(self.list.show_row)
+        self.zoom.currentIndexChanged.connect(lambda _place: self.view.set_zoom(self.zoom.zoom))
+        for key, zoom in (
+            (QKeySequence.StandardKey.ZoomIn, self.zoom.enlarge),
+            (QKeySequence.StandardKey.ZoomOut, self.zoom.reduce),
+            (QKeySequence("Ctrl+="), self.zoom.enlarge),  # where + needs Shift
+        ):
+            QShortcut(key, self).activated.connect(partial(self._zoom_by, zoom))
         self.print_button.clicked.connect(self._print)
         self.pdf_button.clicked.connect(lambda: self.pdf_requested.emit(self._request()))
 
@@ -118,7 +128,8 @@ class SheetPreviewDialog(QDialog):
         """Show the pages of what is chosen now; the page that is looked at stays, if there is one like it."""
         options, pledges = self.form.options, self.form.choice.pledges
         self.setWindowTitle(self.tr("Pledge sheets · %n pledge(s)", "", len(pledges)))
-        row = max(0, self.list.currentIndex().row())
+        row = self.list.wanted_row
+        self.form.say(self.tr("Laying out the pages…"))  # compact ones are all counted before the first
         self._device.setPageSize(page_size(options.paper))
         shown = pledges if len(pledges) <= _MOST else pledges[:_MOST]
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -129,8 +140,11 @@ class SheetPreviewDialog(QDialog):
             self.model.show_sheets(sheets, self.devicePixelRatioF())
         finally:
             QGuiApplication.restoreOverrideCursor()
-        self.list.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
+        self.list.show_row(row)
         self._follow_pages()
+
+    def _zoom_by(self, zoom: Callable[[float], None]) -> None:
+        zoom(self.view.percent)
 
     def _show_page(self, index: QModelIndex) -> None:
         self.view.show_page(index.row())
@@ -139,7 +153,7 @@ class SheetPreviewDialog(QDialog):
     def _follow_pages(self) -> None:
         """Say what will be printed, and why nothing can be."""
         text, is_fine = self._said()
-        self.form.said.setText(text)
+        self.form.say(text)
         self.pdf_button.setEnabled(is_fine)
         self.print_button.setEnabled(is_fine and bool(self._printers))
 

@@ -30,7 +30,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return choices | {
         "open": window.catalogues.ask,
         "bundled": lambda: window.catalogues.wanted.emit(None),
-        "export": lambda: documents.export(hand.selected),
+        "export": lambda: documents.export(hand.selected, window.browse.outline_model.grouping),
         "brief": lambda: documents.brief(window.browse.country),
         "overview_workbook": documents.overview,
         "print": partial(page_commands.print_page, window),

@@ -208,6 +208,13 @@
             <numerusform>%n pledges go on in the rows below: read them as one text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept in this format: “�” stands instead.</source>
+        <translation>
+            <numerusform>%n character cannot be kept in this format: “�” stands instead.</numerusform>
+            <numerusform>%n characters cannot be kept in this format: “�” stands instead.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindWording</name>
@@ -362,6 +369,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrinting</name>
+    <message numerus="yes">
+        <source>There are only %n page(s).</source>
+        <translation>
+            <numerusform>There is only %n page.</numerusform>
+            <numerusform>There are only %n pages.</numerusform>
         </translation>
     </message>
 </context>

@@ -1056,6 +1056,10 @@
         <translation>Compromisos</translation>
     </message>
     <message>
+        <source>pledges, refugees, Global Refugee Forum</source>
+        <translation>compromisos, personas refugiadas, Foro Mundial sobre los Refugiados</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
@@ -1148,6 +1152,14 @@
         <translation>por identificador</translation>
     </message>
     <message>
+        <source>by theme</source>
+        <translation>por tema</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
         <source>Edition</source>
         <translation>Edición</translation>
     </message>
@@ -1190,6 +1202,17 @@
         <source>Long texts</source>
         <translation>Textos largos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept in this format: “�” stands instead.</source>
+        <translation>
+            <numerusform>%n carácter no se puede conservar en este formato: en su lugar aparece “�”.</numerusform>
+            <numerusform>%n caracteres no se pueden conservar en este formato: en su lugar aparece “�”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Caracteres sustituidos</translation>
+    </message>
     <message>
         <source>HXL</source>
         <translation>HXL</translation>
@@ -1201,6 +1224,10 @@
     <message>
         <source>A cell that begins with = + - @, a tab or a line break, also after apostrophes, has one apostrophe more in front, so that no spreadsheet computes it; take it away to have the text letter for letter.</source>
         <translation>Una celda que comienza con = + - @, un tabulador o un salto de línea, también después de apóstrofos, lleva un apóstrofo más al principio para que ninguna hoja de cálculo la calcule; al quitarlo, el texto queda letra por letra.</translation>
+    </message>
+    <message>
+        <source>Each pledge text is an official record and belongs to the State that made it, the regional pledges to the MIRPS States together, the overview they were taken from to who published it ({publisher}). The MIT licence of the program does not cover those texts. This is no official publication of the States, UNHCR or the OAS.</source>
+        <translation>El texto de cada compromiso es un registro oficial y pertenece al Estado que lo asumió; los compromisos regionales, a los Estados del MIRPS en conjunto, y el panorama del que se tomaron, a quien lo publicó ({publisher}). La licencia MIT del programa no abarca esos textos. Esta no es una publicación oficial de los Estados, del ACNUR ni de la OEA.</translation>
     </message>
     <message>
         <source>Stage of implementation: the overview tells none, so it is empty, to be filled in.</source>
@@ -2404,6 +2431,10 @@ Elija otro nombre de archivo.</translation>
         <translation>No existe la columna «{value}»; las columnas son {known}.</translation>
     </message>
     <message>
+        <source>None of the pages asked for is there: the last page is {last}; choose others, or all.</source>
+        <translation>Ninguna de las páginas pedidas existe: la última es la {last}; elija otras, o todas.</translation>
+    </message>
+    <message>
         <source>The folder for temporary files, {folder}, is full; make room there and try again.</source>
         <translation>La carpeta para archivos temporales, {folder}, está llena; libere espacio en ella e inténtelo de nuevo.</translation>
     </message>
@@ -2580,6 +2611,10 @@ Elija otro nombre de archivo.</translation>
         <translation>I&amp;mprimir…</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -2588,20 +2623,12 @@ Elija otro nombre de archivo.</translation>
         <translation>Página</translation>
     </message>
     <message>
-        <source>Whole page</source>
-        <translation>Página completa</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Ancho de página</translation>
-    </message>
-    <message>
-        <source>{percent}%</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>&amp;Zoom:</source>
         <translation>&amp;Zoom:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Pledge sheets · %n pledge(s)</source>
@@ -2650,6 +2677,25 @@ Elija otro nombre de archivo.</translation>
 </context>
 <context>
     <name>SheetPrinting</name>
+    <message>
+        <source>Cancelled. Pages that were ready may still come out of the printer.</source>
+        <translation>Se canceló. Es posible que la impresora aún saque las páginas que ya estaban listas.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n page(s).</source>
+        <translation>
+            <numerusform>Solo hay %n página.</numerusform>
+            <numerusform>Solo hay %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheets are on their way to the printer…</source>
+        <translation>Enviando las fichas a la impresora…</translation>
+    </message>
     <message>
         <source>The printer “{printer}” did not take the sheets. Is it on, and connected?</source>
         <translation>La impresora «{printer}» no aceptó las fichas. ¿Está encendida y conectada?</translation>
@@ -2708,6 +2754,21 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Source: lines {first}–{last} of the overview</source>
         <translation>Fuente: líneas {first}–{last} del panorama</translation>
+    </message>
+</context>
+<context>
+    <name>SheetZoom</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeVar
@@ -30,7 +31,7 @@ from tests.benchmarks.search import SearchReport, measure_order, measure_search
 from tests.benchmarks.sheets import SheetsReport, measure_sheets
 from tests.benchmarks.typed import TEXTS, keystrokes
 from tests.benchmarks.window import WindowReport, measure_window
-from tests.benchmarks.workbooks import NO_PEER, measure_workbooks
+from tests.benchmarks.workbooks import NO_PEER, WorkbookReport, measure_workbooks
 
 _LARGEST_WINDOW = 100_000
 _LARGEST_SHEETS = 3_500
@@ -47,45 +48,44 @@ def main() -> None:
     parser.add_argument("--only", choices=("search", "window", "workbooks", "sheets", "briefs"))
     arguments = parser.parse_args()
     if arguments.only in {None, "briefs"}:
-        rows = [(name, f"{measure_cold(command) * 1000:.0f}") for name, command in COMMANDS.items()]
+        rows = ((name, f"{measure_cold(command) * 1000:.0f}") for name, command in COMMANDS.items())
         _print_table(("a cold process", "ms, median of 9"), rows)
     if arguments.only == "briefs":
         return
     paths = {size: catalogue_of(size, arguments.folder) for size in arguments.sizes}
     repeats = arguments.repeats
-    count = len(list(keystrokes()))
     print(
-        f"{count} keystrokes of {len(TEXTS)} texts, in milliseconds: median / 95 % / maximum;"
-        f" Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores.\n"
+        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores.\n",
+        flush=True,
     )
+    if arguments.only in {None, "search", "window"}:
+        count = len(list(keystrokes()))
+        print(f"{count} keystrokes of {len(TEXTS)} texts, in milliseconds: median / 95 % / maximum.\n")
     if arguments.only in {None, "search"}:
-        searched = {size: _apart(partial(measure_search, path, repeats)) for size, path in paths.items()}
-        _print_table(_SEARCH, [(f"{size:,}", *_search_row(report)) for size, report in searched.items()])
+        searched = ((size, _apart(partial(measure_search, path, repeats))) for size, path in paths.items())
+        _print_table(_SEARCH, ((f"{size:,}", *_search_row(report)) for size, report in searched))
         if path := paths.get(_ORDERED):
-            times = {order: _apart(partial(measure_order, path, order, repeats)) for order in Order}
-            _print_table((f"order, {_ORDERED:,} pledges", "complete answer"), times.items())
+            times = ((order, _apart(partial(measure_order, path, order, repeats))) for order in Order)
+            _print_table((f"order, {_ORDERED:,} pledges", "complete answer"), times)
     small = {size: path for size, path in paths.items() if size <= _LARGEST_WINDOW}
     if arguments.only in {None, "workbooks"}:
         _print_workbooks(small, repeats)
     if arguments.only in {None, "window"}:
         _print_table(
             _WINDOW,
-            [
-                (
-                    f"{size:,}",
-                    *_window_row(_apart(partial(measure_window, path, screen, repeats))),
-                )
+            (
+                (f"{size:,}", *_window_row(_apart(partial(measure_window, path, screen, repeats))))
                 for screen in _screens()
                 for size, path in small.items()
-            ],
+            ),
         )
     if arguments.only in {None, "sheets"}:
         _print_sheets({size: path for size, path in paths.items() if size <= _LARGEST_SHEETS}, repeats)
 
 
 def _print_sheets(paths: Mapping[int, Path], repeats: int) -> None:
-    reports = {size: _apart(partial(measure_sheets, path, repeats)) for size, path in paths.items()}
-    _print_table(_SHEETS, [(f"{size:,}", *_sheets_row(report)) for size, report in reports.items()])
+    reports = ((size, _apart(partial(measure_sheets, path, repeats))) for size, path in paths.items())
+    _print_table(_SHEETS, ((f"{size:,}", *_sheets_row(report)) for size, report in reports))
 
 
 _SEARCH = (
@@ -93,7 +93,10 @@ _SEARCH = (
     "bare index, first page", "× bare page", "× bare page and total", "first query, nothing cached",
     "opening", "memory open / most", "file",
 )  # fmt: skip
-_WORKBOOKS = ("pledges", "workbook", "bare, write-only", "XlsxWriter, same styles", "memory", "file")
+_WORKBOOKS = (
+    "pledges", "workbook", "bare, write-only", "XlsxWriter, same styles: usual mode",
+    "XlsxWriter, same styles: constant_memory", "memory", "file",
+)  # fmt: skip
 _WINDOW = (
     "pledges", "screen", "key to all painted", "to the list's painting",
     "standstill per key", "window shown", "memory",
@@ -106,17 +109,18 @@ _SHEETS = (
 
 
 def _print_workbooks(paths: Mapping[int, Path], repeats: int) -> None:
-    rows = []
-    for size, path in paths.items():
-        report = _apart(partial(measure_workbooks, path, repeats))
-        peers = (
-            f"{name} {seconds:.2f} s, × {report.own / seconds:.2f}" for name, seconds in report.peers.items()
-        )
-        beside = "; ".join(peers) or NO_PEER
-        bare = f"{report.bare:.2f} s, × {report.own / report.bare:.2f}"
-        rows.append((f"{size:,}", f"**{report.own:.2f} s**", bare, beside, f"{report.memory:.0f} MB",
-                     f"{report.file:.1f} MB"))  # fmt: skip
-    _print_table(_WORKBOOKS, rows)
+    reports = ((size, _apart(partial(measure_workbooks, path, repeats))) for size, path in paths.items())
+    _print_table(_WORKBOOKS, ((f"{size:,}", *_workbook_row(report)) for size, report in reports))
+
+
+def _workbook_row(report: WorkbookReport) -> Iterable[object]:
+    beside = (report.bare, report.peers.get("usual"), report.peers.get("constant_memory"))
+    return (
+        f"**{report.own:.2f} s**",
+        *(f"{peer:.2f} s, × {report.own / peer:.2f}" if peer else NO_PEER for peer in beside),
+        f"{report.memory:.0f} MB",
+        f"{report.file:.1f} MB",
+    )
 
 
 def _search_row(report: SearchReport) -> Iterable[object]:
@@ -170,9 +174,10 @@ def _apart(measure: Callable[[], _Result]) -> _Result:
 
 
 def _print_table(names: Sequence[str], rows: Iterable[Iterable[object]]) -> None:
-    lines = [names, ["---"] * len(names), *rows]
+    """Print the table, each row as soon as it is measured."""
+    for line in chain([names, ["---"] * len(names)], rows):
+        print(f"| {' | '.join(map(str, line))} |", flush=True)
     load = f"; load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
-    print("\n".join(f"| {' | '.join(map(str, line))} |" for line in lines))
     print(f"\n<!-- measured{load} -->\n", flush=True)
 
 

@@ -115,8 +115,8 @@ def _draw_bare(file: BinaryIO, texts: Sequence[str]) -> None:
     writer = QPdfWriter(device)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     look = text_look(SheetOptions())
-    geometry = SheetGeometry(writer, look)
-    font, width = QFont(), geometry.body.width() * geometry.unit
+    geometry = SheetGeometry(writer)
+    font, width = QFont(), geometry.column(look) * geometry.unit
     font.setFamilies(geometry.font(look).families())
     font.setPointSizeF(look.size)
     painter, top, height = QPainter(writer), 0.0, writer.height()

@@ -57,3 +57,15 @@ def test_the_overview_takes_letter_and_leaves_notes_out(tmp_path: Path) -> None:
     assert main([*ENGLISH, "overview", "--no-notes", "--paper", "letter", "-o", str(path)]) == 0
     assert {str(sheet.page_setup.paperSize) for sheet in openpyxl.load_workbook(path)} == {"1"}
     assert "Catalogue note" not in _texts(path)
+
+
+def test_progress_within_a_document_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mirps_desktop.cli.progress._PATIENCE", 0.0)
+    for command in (["overview"], ["brief", "--compare", "BLZ", "HND"], ["brief", "MEX"]):
+        assert main([*ENGLISH, *command, "-o", str(tmp_path / f"{'-'.join(command)}.xlsx")]) == 0
+        told = capsys.readouterr().err.splitlines()
+        assert len(told) > 5
+        done, total = told[-1].removesuffix(" done").split(" of ")
+        assert done == total

@@ -44,6 +44,7 @@ def test_output_is_a_path() -> None:
     assert _parse().output == Path("x.pdf")
 
 
+@pytest.mark.usefixtures("qapp")
 def test_pages_and_the_language_of_the_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "a.pdf"
     asked = ["--language", "en", "sheets", "8057", "8058", "--document-language", "es", "-o", str(path)]

@@ -55,7 +55,7 @@ def package(data: bytes) -> tuple[dict[str, Any], list[list[str]]]:
     """Return the description and the rows of a data package."""
     with zipfile.ZipFile(io.BytesIO(data)) as opened:
         assert opened.testzip() is None
-        assert opened.namelist() == ["datapackage.json", "pledges.csv"]
+        assert opened.namelist() == ["pledges.csv", "datapackage.json"]
         return json.loads(opened.read("datapackage.json")), csv_rows(opened.read("pledges.csv"))
 
 

@@ -1,12 +1,20 @@
 """Country briefs, read back: every text letter for letter, counts beside it, ready for paper."""
 
+import io
 from collections import Counter
 from dataclasses import replace
+from html import unescape
+from zipfile import ZipFile
 
-from mirps_desktop.catalogue.records import Level
+from openpyxl import Workbook
+
+from mirps_desktop.catalogue.records import Level, LocalText
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents.brief_options import BriefOptions, BriefPart
+from mirps_desktop.documents.brief_parts import BriefContent
+from mirps_desktop.documents.brief_workbook import build_comparison
 from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.workbook_style import set_footer
 from mirps_desktop.language import Language
 from tests.documents.briefs import (
     OPTIONS,
@@ -104,6 +112,16 @@ def test_a_long_text_goes_on_in_further_rows(catalogue: Catalogue) -> None:
     assert "".join(pieces) == pledge.text
 
 
+def test_a_note_of_any_length_goes_on_in_further_rows(catalogue: Catalogue) -> None:
+    long = "One word after another, and so on. " * 1_000 + "End."  # more than a cell can hold
+    pledge = replace(catalogue.pledge("GRF-08057"), notes=(LocalText(long, long),))
+    for data in (briefs(catalogue, pledges=(pledge,)), comparison(catalogue, 5, pledges=(pledge,))):
+        for sheet in read(data).worksheets:
+            found = "".join(text for text in texts(sheet) if "word after" in text or text == "End.")
+            assert found.removeprefix("1 · GRF-08057: ") == (long if pledge.text in texts(sheet) else "")
+            assert all((row.height or 0) <= 409 for row in sheet.row_dimensions.values())
+
+
 @OPTIONS
 def test_pages_are_full_and_no_heading_stands_alone(catalogue: Catalogue, options: BriefOptions) -> None:
     names = {theme.name(options.language) for theme in catalogue.themes}
@@ -120,6 +138,15 @@ def test_pages_are_full_and_no_heading_stands_alone(catalogue: Catalogue, option
         assert not sheet.sheet_properties.pageSetUpPr or not sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.page_setup.paperSize == {Paper.A4: 9, Paper.LETTER: 1}[options.paper]
         assert sheet.freeze_panes == "A2"
+
+
+@OPTIONS
+def test_the_last_page_has_a_pledge(catalogue: Catalogue, options: BriefOptions) -> None:
+    for parts in (options.parts, frozenset(BriefPart)):
+        for sheet in read(briefs(catalogue, replace(options, parts=parts))).worksheets:
+            *_, last = pages(sheet)
+            faces = [sheet.cell(row, 3).font for row in last if sheet.cell(row, 3).value]
+            assert any(face.sz == 10 for face in faces), sheet.title  # notes and the source are smaller
 
 
 def test_a_theme_that_goes_on_says_so(catalogue: Catalogue) -> None:
@@ -157,6 +184,25 @@ def test_the_font_and_the_properties_are_neutral(catalogue: Catalogue) -> None:
         assert {"MIRPS", "Panamá", "Gobernanza local"} <= set((properties.keywords or "").split(", "))
         assert properties.title
         assert {cell.font.name for sheet in book for row in sheet.iter_rows() for cell in row} == {"Arial"}
+
+
+def test_a_name_in_the_footer_is_no_code_and_short_enough_for_excel(catalogue: Catalogue) -> None:
+    sheet = Workbook().create_sheet()
+    for name, shown in (("Trinidad & Tobago &P", "Trinidad && Tobago &&P"), ("&" * 200, f"{'&&' * 99}…")):
+        set_footer(sheet, name, "&P/&N")
+        assert sheet.oddFooter.left.text == shown
+        assert sheet.oddFooter.right.text == "&P/&N"
+    countries = tuple(replace(one, name=LocalText("x" * 80, "x" * 80)) for one in catalogue.countries)
+    data = build_comparison(countries, BriefContent.of(catalogue), BriefOptions(), TODAY)
+    with ZipFile(io.BytesIO(data)) as file:
+        written = file.read("xl/worksheets/sheet1.xml").decode()
+    footer = unescape(written.partition("<oddFooter>")[2].partition("</oddFooter>")[0])
+    assert "MIRPS pledges – xx" in footer
+    assert len(footer) <= 255
+
+
+def test_excel_need_not_compute_and_so_does_not_ask_to_save(catalogue: Catalogue) -> None:
+    assert not read(briefs(catalogue)).calculation.fullCalcOnLoad
 
 
 def test_a_pledge_is_never_a_formula(catalogue: Catalogue) -> None:

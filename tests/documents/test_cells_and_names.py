@@ -1,6 +1,7 @@
 """Text into cells, names of sheets and files, and how tall a text is."""
 
 import io
+from dataclasses import replace
 from pathlib import PureWindowsPath
 
 import pytest
@@ -8,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
+from mirps_desktop.catalogue.records import LocalText
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents.cells import cell_text, write_text
-from mirps_desktop.documents.names import brief_file_name, file_name, sheet_name
+from mirps_desktop.documents.names import brief_file_name, brief_file_names, file_name, sheet_name
 from mirps_desktop.documents.text_metrics import HIGHEST_ROW, height, lines, split_text, width
 from mirps_desktop.language import Language
 from mirps_desktop.problems import Problem, ProblemKind
@@ -67,6 +69,15 @@ def test_sheet_names_differ_also_without_case() -> None:
     assert sheet_name("x" * 40, {"x" * 31}) == "x" * 27 + " (2)"
     assert sheet_name("[]", set()) == "1"
     assert sheet_name("History", set()) == "History 1"
+
+
+def test_briefs_never_share_a_file(catalogue: Catalogue) -> None:
+    names = ("Panamá", "PANAMÁ", "x" * 90, "x" * 91)
+    countries = [replace(catalogue.country("PAN"), name=LocalText(name, name)) for name in names]
+    named = brief_file_names(countries, Language.ENGLISH)
+    assert list(named.values()) == countries
+    ends = [f"{'x' * 74}.xlsx", f"{'x' * 70} (2).xlsx"]
+    assert list(named) == ["MIRPS Panamá.xlsx", "MIRPS PANAMÁ (2).xlsx", *(f"MIRPS {end}" for end in ends)]
 
 
 def test_file_names_keep_accents_and_avoid_devices(catalogue: Catalogue) -> None:

@@ -95,6 +95,20 @@ def test_counts_and_gaps_are_said(catalogue: Catalogue) -> None:
     assert "4 in this overview" in found
 
 
+def test_stage_and_remarks_have_empty_boxes_below_their_labels(catalogue: Catalogue) -> None:
+    sheet = _sheet(catalogue, 2, BriefOptions(Language.ENGLISH, parts=frozenset(BriefPart)))
+    (offer,) = sheet.data_validations.dataValidation
+    assert offer.formula1 == '"Planning stage,In progress,Fulfilled"'
+    for label in ("Stage", "Remarks"):
+        labels = [cell for row in sheet.iter_rows() for cell in row if cell.value == label]
+        assert len(labels) == 8
+        for cell in labels:
+            box = sheet.cell(cell.row + 1, cell.column)
+            assert box.value is None
+            assert box.border.left.style == box.border.bottom.style == "thin"
+            assert (box.coordinate in offer.sqref) == (label == "Stage")
+
+
 def test_a_text_of_many_pages_goes_on_to_its_end(catalogue: Catalogue) -> None:
     text = "One word after another, and so on.\n\n" * 300 + "End."
     pledge = replace(catalogue.pledge("GRF-00627"), text=text)

@@ -26,11 +26,26 @@ STARTS = st.sampled_from(["", "'", "=", "+", "-", "@", "\t", "\r", "\n", "'=", "
 
 def test_csv_is_what_excel_knows_with_one_header(catalogue: Catalogue) -> None:
     data = written(export_of(catalogue), ExportFormat.CSV)
-    assert data.startswith(b"\xef\xbb\xbfid,level,")
+    assert data.startswith(b'\xef\xbb\xbf"id","level",')
     rows = csv_rows(data)
     assert rows[0] == list(usual_names(Language.ENGLISH))
     assert [(row[0], row[5]) for row in rows[1:]] == [(one.id, one.text) for one in catalogue.pledges()]
     assert not any(cell in {"N/A", "None", "null"} for row in rows for cell in row)
+
+
+@pytest.mark.parametrize("separator", list(Separator))
+def test_every_text_is_quoted_and_no_number(catalogue: Catalogue, separator: Separator) -> None:
+    pledges = [replace(catalogue.pledge("R1"), text=text) for text in ("a;=1+1;b", 'a,"b"\tc', "")]
+    chosen = options(["text", "line_first", "country"], hxl=True, separator=separator)
+    data = written(export_of(catalogue, pledges, options=chosen), ExportFormat.CSV).decode("utf-8-sig")
+    mark = separator.character
+    first = str(pledges[0].lines[0])
+    assert data.split("\r\n")[2:] == [
+        mark.join(['"a;=1+1;b"', first, '""']),
+        mark.join(['"a,""b""\tc"', first, '""']),
+        mark.join(['""', first, '""']),
+        "",
+    ]
 
 
 def test_all_columns_hold_data(catalogue: Catalogue) -> None:
@@ -91,6 +106,13 @@ def test_a_package_describes_its_table(catalogue: Catalogue, language: Language)
     assert described["profile"] == "tabular-data-package"
     assert "x" in described["description"].split("\n")[2]
     assert catalogue.edition.source.not_exhaustive(language) in described["description"]
+    owned = {
+        Language.ENGLISH: "The MIT licence of the program does not cover those texts.",
+        Language.SPANISH: "La licencia MIT del programa no abarca esos textos.",
+    }
+    assert owned[language] in described["description"]
+    assert catalogue.edition.source.publisher(language) in described["description"].split("\n")[-1]
+    assert "licenses" not in described
     (resource,) = described["resources"]
     fields = resource["schema"]["fields"]
     assert [field["name"] for field in fields] == rows[0] == NAMES
@@ -126,12 +148,21 @@ def test_any_text_survives_every_format(catalogue: Catalogue, start: str, rest: 
         assert (cell[1:] if is_guarded else cell) == text
 
 
-def test_half_a_letter_is_shown_as_missing(catalogue: Catalogue) -> None:
+def test_half_a_letter_is_shown_as_missing_and_counted(catalogue: Catalogue) -> None:
     export = export_of(
-        catalogue, [replace(catalogue.pledges()[1], text="a\ud800b")], options=options(["text"])
+        catalogue, [replace(catalogue.pledges()[1], text="a\ud800b\udfff\x01")], options=options(["text"])
     )
-    assert csv_rows(written(export, ExportFormat.CSV))[1] == ["a\ufffdb"]
-    assert json.loads(written(export, ExportFormat.JSON))["pledges"] == [{"text": "a\ufffdb"}]
+    assert csv_rows(written(export, ExportFormat.CSV))[1] == ["a\ufffdb\ufffd\x01"]
+    content = json.loads(written(export, ExportFormat.JSON))
+    assert content["pledges"] == [{"text": "a\ufffdb\ufffd\x01"}]
+    assert content["replaced"] == "2 characters cannot be kept in this format: “\ufffd” stands instead."
+    assert content["replaced"] in package(written(export, ExportFormat.ZIP))[0]["description"]
+
+
+def test_nothing_replaced_is_not_said(catalogue: Catalogue) -> None:
+    export = export_of(catalogue)
+    assert set(json.loads(written(export, ExportFormat.JSON))) == {"about", "pledges"}
+    assert "\ufffd" not in package(written(export, ExportFormat.ZIP))[0]["description"]
 
 
 def test_numbers_are_never_guarded() -> None:

@@ -1,14 +1,20 @@
 """The regional overview, read back: the numbers, the tables, and the ways between them."""
 
 from dataclasses import replace
+from functools import partial
+from itertools import product
 
+import pytest
 from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.worksheet.worksheet import Worksheet
 
 from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.documents import brief_workbook, overview_workbook
 from mirps_desktop.documents.brief_options import BriefOptions
+from mirps_desktop.documents.brief_parts import BriefContent
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
-from tests.documents.briefs import OPTIONS, overview, read, texts
+from tests.documents.briefs import OPTIONS, TODAY, overview, pages, read, texts
 
 NONE = "none in this overview"
 
@@ -44,6 +50,64 @@ def test_the_tables_hold_every_text(catalogue: Catalogue, options: BriefOptions)
     for sheet in (matrix, regional, everything):
         assert sheet.page_setup.paperSize == {Paper.A4: 9, Paper.LETTER: 1}[options.paper]
         assert sheet.page_setup.orientation == "landscape"
+
+
+def _many(catalogue: Catalogue) -> tuple[BriefContent, Worksheet]:
+    """Return 60 countries and 12 themes with a pledge each, and their matrix."""
+    country, theme = catalogue.countries[0], catalogue.themes[0]
+    countries = [replace(country, iso3=f"X{number:02}") for number in range(60)]
+    themes = [replace(theme, slug=f"theme-{number}") for number in range(12)]
+    usual = catalogue.pledge("GRF-08057")
+    pairs = enumerate(product(countries, themes))
+    pledges = [replace(usual, id=f"GRF-{n:05}", country=one, theme=two) for n, (one, two) in pairs]
+    content = BriefContent(pledges, themes, countries, catalogue.edition)
+    return content, read(overview_workbook.build(content, BriefOptions(), TODAY)).worksheets[0]
+
+
+def test_many_countries_go_down_and_their_themes_across(catalogue: Catalogue) -> None:
+    content, matrix = _many(catalogue)
+    assert all(column.width > 10 for column in matrix.column_dimensions.values())
+    assert all((row.height or 0) < 60 for row in matrix.row_dimensions.values())
+    numbers = [cell for row in matrix.iter_rows() for cell in row if cell.hyperlink]
+    assert len(numbers) == len(content.pledges)
+    assert {cell.value for cell in numbers} == {1}
+    for rows in pages(matrix):
+        heads = [row for row in rows if matrix.cell(row, 1).value == "Country"]
+        assert heads
+        assert rows.start == 1 or heads[0] == rows.start
+    counts = [row[1:] for row in matrix.iter_rows(values_only=True) if row[0] == "All countries"]
+    assert counts == [(60,) * 7, (*(60,) * 5, 720, None)]
+
+
+def test_progress_goes_to_its_end_and_can_end_the_work(catalogue: Catalogue) -> None:
+    content, countries = BriefContent.of(catalogue), catalogue.countries
+    makers = (
+        partial(overview_workbook.build, content),
+        partial(brief_workbook.build, countries, content),
+        partial(brief_workbook.build_comparison, countries, content),
+    )
+    for make in makers:
+        told: list[tuple[int, int]] = []
+        make(BriefOptions(), TODAY, lambda done, total, told=told: told.append((done, total)))
+        assert len(told) > 10
+        assert told == sorted(told)
+        assert told[-1][0] == told[-1][1]
+
+        def stop(done: int, total: int) -> None:
+            raise InterruptedError(done, total)
+
+        with pytest.raises(InterruptedError):
+            make(BriefOptions(), TODAY, stop)
+
+
+def test_links_and_page_breaks_stop_where_excel_does(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mirps_desktop.documents.sheet_rows._MOST_LINKS", 20)
+    monkeypatch.setattr("mirps_desktop.documents.brief_page._MOST_BREAKS", 2)
+    _, matrix = _many(catalogue)
+    assert sum(1 for row in matrix.iter_rows() for cell in row if cell.hyperlink) == 20
+    assert len(matrix.row_breaks.brk) == 2
 
 
 def test_a_number_leads_to_its_first_pledge_and_back(catalogue: Catalogue) -> None:

@@ -18,6 +18,7 @@ from mirps_desktop.documents.export import writer
 from mirps_desktop.documents.export_columns import COLUMNS
 from mirps_desktop.documents.export_options import ExportFormat
 from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.selection_page import pages_across
 from mirps_desktop.documents.text_metrics import height
 from mirps_desktop.documents.workbook_style import text_width
 from mirps_desktop.language import Language
@@ -67,8 +68,24 @@ def test_the_second_sheet_says_what_was_chosen(catalogue: Catalogue) -> None:
     source = catalogue.edition.source
     assert {"“asylum”", "by country", "2", "2026-11-24", source.not_exhaustive.en} <= set(texts)
     assert any(source.title in text for text in texts)
-    assert not {"HXL", "Long texts"} & set(texts)
+    assert not {"HXL", "Long texts", "Grouping"} & set(texts)
+    by_theme = _texts(workbook(replace(export, grouping="theme")).worksheets[1])
+    assert by_theme[by_theme.index("Grouping") + 1] == "by theme"
     assert steps == [(1, 2), (2, 2)]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_workbook_says_what_it_is_and_prints_what_it_has(
+    catalogue: Catalogue, language: Language
+) -> None:
+    book = workbook(export_of(catalogue, language=language))
+    said = book.properties
+    assert said.title
+    assert (said.subject, said.language) == (catalogue.edition.name(language), language.value)
+    forum = {Language.ENGLISH: "Global Refugee Forum", Language.SPANISH: "Foro Mundial sobre los Refugiados"}
+    assert {"MIRPS", forum[language]} <= set(str(said.keywords).split(", "))
+    for sheet, last in zip(book.worksheets, "IB", strict=True):
+        assert sheet.print_area == f"'{sheet.title}'!$A$1:${last}${sheet.max_row}"
 
 
 def test_columns_are_those_chosen_in_their_order(catalogue: Catalogue) -> None:
@@ -99,6 +116,10 @@ def test_hxl_tags_stand_in_the_second_row_above_data(catalogue: Catalogue) -> No
     assert sheet.column_dimensions["G"].width > 8
     assert sheet.print_title_rows == "$1:$2"
     assert "HXL" in _texts(book.worksheets[1])
+    (table,) = sheet.tables.values()
+    assert table.ref == f"A3:N{len(rows)}"  # a sort or a filter leaves the tags where they are
+    assert (table.headerRowCount, table.autoFilter) == (0, None)
+    assert [column.name for column in table.tableColumns] == list(rows[0])
 
 
 @pytest.mark.parametrize(("paper", "code"), [(Paper.A4, 9), (Paper.LETTER, 1)])
@@ -125,6 +146,41 @@ def test_a_text_too_long_for_a_row_goes_on_in_the_next(catalogue: Catalogue, tex
     for number, row in enumerate(rows, 2):
         needed = height(seen(row[5]).rstrip(), text_width(72) - 9, 10)
         assert needed <= (sheet.row_dimensions[number].height or 0) <= 409
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_many_columns_take_two_pages_across_rather_than_tiny_letters(
+    catalogue: Catalogue, paper: Paper
+) -> None:
+    names = [column.name for column in COLUMNS]
+    wide = workbook(export_of(catalogue, [], options=options(names), paper=paper)).worksheets[0]
+    assert (wide.page_setup.fitToWidth, wide.page_setup.fitToHeight) == (2, 0)
+    assert wide.page_setup.pageOrder == "overThenDown"
+    assert (wide.print_title_rows, wide.print_title_cols) == ("$1:$1", "$A:$A")
+    usual = workbook(export_of(catalogue, [], paper=paper)).worksheets[0]
+    assert (usual.page_setup.fitToWidth, usual.print_title_cols) == (1, None)
+    without = workbook(export_of(catalogue, [], options=options(names[1:]), paper=paper)).worksheets[0]
+    assert (without.page_setup.fitToWidth, without.print_title_cols) == (2, None)
+
+
+def test_columns_are_never_parted_between_pages() -> None:
+    # 1,184 points at 65 % on A4: 225 units
+    assert pages_across([225], Paper.A4, repeats=True) == 1
+    assert pages_across([100, 125, 1], Paper.A4, repeats=False) == 2
+    assert pages_across([100, 70, 120, 100], Paper.A4, repeats=False) == 2
+    assert pages_across([100, 70, 120, 100], Paper.A4, repeats=True) == 3
+
+
+def test_letters_that_no_workbook_can_have_are_counted(catalogue: Catalogue) -> None:
+    pledges = [
+        replace(catalogue.pledge("R1"), text=text) for text in ("a\x01b\x02", "\ud800", "\ufffd", "é\r")
+    ]
+    book = workbook(export_of(catalogue, pledges, options=options(["text"])))
+    rows = list(book.worksheets[0].iter_rows(min_row=2, values_only=True))
+    assert [seen(row[0]) for row in rows] == ["a\ufffdb\ufffd", "\ufffd", "\ufffd", "é\r"]
+    said = "3 characters cannot be kept in this format: “\ufffd” stands instead."
+    assert said in _texts(book.worksheets[1])
+    assert not any("\ufffd" in text for text in _texts(workbook(export_of(catalogue)).worksheets[1]))
 
 
 def test_a_table_of_nothing_is_still_a_table(catalogue: Catalogue) -> None:

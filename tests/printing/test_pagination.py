@@ -5,7 +5,15 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mirps_desktop.printing.pagination import Strip, fitted, joined, kept_whole, line_keeps, paginate
+from mirps_desktop.printing.pagination import (
+    Strip,
+    fitted,
+    joined,
+    kept_whole,
+    line_keeps,
+    on_fewest_pages,
+    paginate,
+)
 
 
 def _strips(*shapes: tuple[float, float, bool]) -> list[Strip]:
@@ -43,8 +51,16 @@ def test_empty_lines_give_way_to_the_text_then_distances() -> None:
     assert len(tight) == 5
     assert 9.9 < tight[1].gap < 10
     assert len(tuple(paginate(tight, 100))) == 1
-    assert len(fitted(sheet, 85, 6, 3)) == 3
-    assert fitted(sheet, 50, 6, 3) is sheet
+    assert fitted(sheet, 85, 6, 3) is sheet  # never one or two
+
+
+def test_distances_shrink_where_that_saves_a_page() -> None:
+    sheet = _strips((0, 90, False), (20, 90, False), (20, 10, False))
+    assert [len(page) for page in on_fewest_pages(sheet, 112)] == [1, 2]
+    assert on_fewest_pages(sheet, 130)[1][1].top == 110  # nothing is saved: as it was
+    pages = on_fewest_pages(_strips((0, 90, False), (0, 50, False), (40, 40, False)), 115)
+    assert [[placed.top for placed in page] for page in pages] == [[0], [0, 70]]
+    assert len(on_fewest_pages(_strips((0, 90, False), (0, 50, False), (40, 60, False)), 115)) == 3
 
 
 def test_short_sheets_stay_whole() -> None:

@@ -120,16 +120,6 @@ def test_a_long_text_flows_on_with_its_header(catalogue: Catalogue, pairs: Pairs
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("paper", Paper)
-@pytest.mark.parametrize("language", Language)
-def test_remarks_stay_on_the_page_of_their_pledge(
-    catalogue: Catalogue, pairs: Pairs, paper: Paper, language: Language
-) -> None:
-    options = SheetOptions(paper, remarks=True, language=language)
-    assert _pages(sheets_pdf(pairs, options, catalogue.edition)) == len(pairs)
-
-
-@pytest.mark.usefixtures("qapp")
 def test_markup_and_formulas_are_plain_text(catalogue: Catalogue, pairs: Pairs, tmp_path: Path) -> None:
     text = "=1+1 <b>bold</b> &amp; <img src='x'>"
     pdf = sheets_pdf([(replace(pairs[1][0], text=text), None)], SheetOptions(), catalogue.edition)
@@ -223,6 +213,19 @@ def test_only_the_pages_that_were_asked_for(catalogue: Catalogue, pairs: Pairs, 
     words = _words(pdf, tmp_path)
     printed = [pledge.id for pledge, _regional in pairs if f"{pledge.id}·" in words]
     assert printed == [pairs[place][0].id for place in (1, 33, 34)]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("compact", [False, True])
+def test_pages_that_are_not_there_are_a_problem(catalogue: Catalogue, pairs: Pairs, compact: bool) -> None:
+    options = SheetOptions(compact=compact)
+    count = _pages(sheets_pdf(pairs, options, catalogue.edition))
+    with tempfile.TemporaryFile() as file:
+        with pytest.raises(Problem) as caught:
+            write_sheets(file, pairs, options, catalogue.edition, pages=PageRange.read("100-200"))
+        assert file.seek(0, os.SEEK_END) == 0  # nothing was begun
+    assert caught.value.kind is ProblemKind.NO_SUCH_PAGE
+    assert caught.value.details == {"last": count}
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")

@@ -10,7 +10,7 @@ from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.language import Language
 from mirps_desktop.settings import Appearance
 from mirps_desktop.widgets.main_window import MainWindow
-from mirps_desktop.widgets.sheet_choices import SheetChoices
+from mirps_desktop.widgets.sheet_choices import LISTED, SheetChoices
 from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog
 
 
@@ -39,3 +39,9 @@ def sheet_preview(window: MainWindow, qtbot: QtBot) -> Callable[[str], SheetPrev
         return dialog
 
     return opened
+
+
+@pytest.fixture
+def dialog(sheet_preview: Callable[[str], SheetPreviewDialog]) -> SheetPreviewDialog:
+    """Return the preview of all pledges."""
+    return sheet_preview(LISTED)

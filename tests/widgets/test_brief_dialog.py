@@ -1,5 +1,6 @@
 """The dialog of briefs: keys, what can be saved, what is remembered."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from mirps_desktop.catalogue.records import Country
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents.brief_options import USUAL_PARTS, BriefKind, BriefOptions, BriefPart
 from mirps_desktop.documents.paper import Paper
@@ -16,6 +18,7 @@ from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.brief_choices import BriefChoices, remember, remembered
 from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.saving_progress import Cancelled, SavingProgress
 
 
 def _open(
@@ -75,8 +78,22 @@ def test_choices_are_remembered(catalogue: Catalogue) -> None:
     chosen = BriefChoices(known[2:4], BriefKind.COMPARISON, options)
     remember(settings, chosen, Language.SPANISH)
     assert remembered(settings, known, None, Paper(settings.paper), Language.SPANISH) == chosen
-    at_hand = remembered(settings, known, known[0], Paper.A4, Language.SPANISH)
-    assert at_hand == BriefChoices(known[:1], BriefKind.COMPARISON, options)
+
+
+def test_the_country_at_hand_comes_first_or_joins_a_comparison(catalogue: Catalogue) -> None:
+    settings, known = Settings(), catalogue.countries
+
+    def proposed(*last: Country, kind: BriefKind, more: tuple[Country, ...] = ()) -> BriefChoices:
+        remember(settings, BriefChoices(last, kind, BriefOptions()), Language.ENGLISH)
+        return remembered(settings, (*known, *more), known[0], Paper.A4, Language.ENGLISH)
+
+    assert proposed(*known[2:4], kind=BriefKind.FILES).countries == known[:1]
+    compared = proposed(*known[2:4], kind=BriefKind.COMPARISON)
+    assert compared == BriefChoices((known[0], *known[2:4]), BriefKind.COMPARISON, BriefOptions())
+    eighth = replace(known[6], iso3="VEN")
+    assert proposed(*known[1:], eighth, kind=BriefKind.COMPARISON, more=(eighth,)).countries == known
+    alone = proposed(known[0], kind=BriefKind.COMPARISON)  # which could not be saved
+    assert alone == BriefChoices(known[:1], BriefKind.WORKBOOK, BriefOptions())
 
 
 def test_a_document_in_the_language_of_the_interface_follows_it(catalogue: Catalogue) -> None:
@@ -120,6 +137,23 @@ def test_a_comparison_is_saved(window: MainWindow, saved_as: Path, monkeypatch: 
     window.actions_["brief"].trigger()
     assert openpyxl.load_workbook(saved_as).sheetnames == ["Comparación de países"]
     assert Settings().choices("brief_language", list(Language)) == ["es"]
+
+
+def test_the_overview_and_a_comparison_can_be_stopped(
+    window: MainWindow, saved_as: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def stop(_done: int, total: int) -> None:
+        asked.append(total)
+        raise Cancelled
+
+    monkeypatch.setattr(SavingProgress, "part", lambda *_: stop)
+    _answer(monkeypatch, BriefKind.COMPARISON)
+    for name in ("overview_workbook", "brief"):
+        window.actions_[name].trigger()
+    assert len(asked) == 2
+    assert not list(saved_as.parent.glob("*.xlsx"))
 
 
 def test_a_file_each_is_saved_under_names_in_the_language_of_the_document(

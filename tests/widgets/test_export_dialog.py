@@ -2,14 +2,20 @@
 
 import json
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QItemSelectionModel, QSettings, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
+from mirps_desktop.catalogue.listed import Listed
+from mirps_desktop.catalogue.query import Results
+from mirps_desktop.catalogue.records import Pledge
+from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents.export_options import ExportFormat, ExportOptions, Separator
 from mirps_desktop.language import Language
+from mirps_desktop.models.outline_item import Grouping
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.export_choices import remember, remembered
 from mirps_desktop.widgets.export_dialog import ExportDialog
@@ -84,6 +90,64 @@ def test_a_selection_is_written_alone_and_said(
     window.browse.list.selectRow(3)
     window.actions_["export"].trigger()
     with zipfile.ZipFile(path) as package:
-        assert package.read("pledges.csv").split() == [b"id", window.browse.at_hand.selected[0].id.encode()]
+        assert package.read("pledges.csv").split() == [
+            b'"id"',
+            f'"{window.browse.at_hand.selected[0].id}"'.encode(),
+        ]
         assert "1 pledge selected by hand" in json.loads(package.read("datapackage.json"))["description"]
     assert window.notice.isVisible()
+
+
+@pytest.mark.parametrize("grouping", list(Grouping))
+def test_the_grouping_of_the_outline_is_said(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, grouping: Grouping
+) -> None:
+    remember(Settings(), ExportFormat.JSON, ExportOptions(("id",)))
+    path = tmp_path / "a.json"
+    _save_to(path, monkeypatch)
+    window.actions_[f"by_{grouping}"].trigger()
+    window.actions_["export"].trigger()
+    assert json.loads(path.read_bytes())["about"]["grouping"] == f"by {grouping}"
+
+
+def test_where_all_are_selected_all_are_written(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remember(Settings(), ExportFormat.JSON, ExportOptions(("id",)))
+    path = tmp_path / "a.json"
+    _save_to(path, monkeypatch)
+    window.actions_["order_id"].trigger()
+    window.actions_["select_all"].trigger()
+    window.actions_["export"].trigger()
+    content = json.loads(path.read_bytes())
+    assert content["about"]["selection"] == "all pledges"
+    ids = [one["id"] for one in content["pledges"]]
+    assert len(ids) == 35
+    assert ids == sorted(ids) == [pledge.id for pledge in window.browse.at_hand.selected]
+
+
+def test_selected_pledges_are_read_when_they_are_used_in_the_order_of_the_list(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[tuple[int, int]] = []
+    listed = Catalogue.listed
+
+    def watched(catalogue: Catalogue, results: Results) -> Sequence[Pledge]:
+        whole = listed(catalogue, results)
+
+        def page(start: int, stop: int) -> Sequence[Pledge]:
+            read.append((start, stop))
+            return whole[start:stop]
+
+        return Listed(len(whole), page)
+
+    monkeypatch.setattr(Catalogue, "listed", watched)
+    select, flag = window.browse.list.selectionModel().select, QItemSelectionModel.SelectionFlag.Select
+    for row in (20, 3, 21):
+        select(window.browse.list_model.index(row, 0), flag)
+    selected = window.browse.at_hand.selected
+    assert len(selected) == 3
+    assert read == []
+    everything = window._search.catalogue.pledges()
+    assert [one.id for one in selected] == [everything[row].id for row in (3, 20, 21)]
+    assert read == [(0, 35)]

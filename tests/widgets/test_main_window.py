@@ -209,7 +209,7 @@ def test_positions_in_utf16() -> None:
 def test_a_selection_is_made_by_the_reader_alone(window: MainWindow, qtbot: QtBot) -> None:
     _type(qtbot, window, "refugee")
     assert window.browse.list.current_hit
-    assert window.browse.list.selected == ()
+    assert not window.browse.at_hand.selected
     assert len(window.browse.at_hand.listed) == 25
     window.browse.list.selectRow(2)
     assert [pledge.id for pledge in window.browse.at_hand.selected] == ["GRF-08057"]

@@ -154,7 +154,7 @@ def test_the_usual_key_copies_whole_pledges(window: MainWindow, qtbot: QtBot) ->
     assert window.actions_["citation"].text() == "Copy 2 c&itations"
     qtbot.keyClick(window.browse.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
-    for pledge in window.browse.list.selected:
+    for pledge in window.browse.at_hand.selected:
         assert pledge.text in copied
     window.browse.list.clearSelection()
     assert window.actions_["copy"].text() == "&Copy pledge"

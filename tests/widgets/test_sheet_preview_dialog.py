@@ -8,25 +8,23 @@ pytest.importorskip("PySide6.QtPrintSupport", exc_type=ImportError)
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QApplication, QComboBox, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.language import Language
+from mirps_desktop.printing.sheet_painter import SheetPainter
 from mirps_desktop.settings import Appearance
 from mirps_desktop.widgets.main_window import MainWindow
-from mirps_desktop.widgets.sheet_choices import LISTED, SELECTED, SheetChoices
-from mirps_desktop.widgets.sheet_page_view import PAGE_WIDTH
+from mirps_desktop.widgets.sheet_choices import LISTED, SELECTED, SheetChoice, SheetChoices
+from mirps_desktop.widgets.sheet_options_form import SheetOptionsForm
+from mirps_desktop.widgets.sheet_page_model import SheetPageModel
 from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog
 
 Opener = Callable[[str], SheetPreviewDialog]
-
-
-@pytest.fixture
-def dialog(sheet_preview: Opener) -> SheetPreviewDialog:
-    return sheet_preview(LISTED)
 
 
 def _choose(box: QComboBox, data: object) -> None:
@@ -84,24 +82,6 @@ def _choice_names(window: MainWindow, *, has_selection: bool) -> list[str]:
     return [choice.name for choice in SheetChoices(window._search, window.browse.at_hand).groups()[0]]
 
 
-def test_the_page_that_is_current_is_shown_large(dialog: SheetPreviewDialog, qtbot: QtBot) -> None:
-    dialog.resize(1200, 600)
-    before = dialog.view._page.pixmap().toImage()
-    dialog.list.setFocus()
-    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
-    assert dialog.list.currentIndex().row() == 1
-    after = dialog.view._page.pixmap().toImage()
-    assert after != before
-    said = dialog.model.data(dialog.list.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
-    assert said == dialog.view.accessibleDescription() == "Page 2: GRF-07996, Belize"
-    _choose(dialog.zoom, PAGE_WIDTH)
-    assert dialog.view._page.pixmap().width() > after.width()
-    _choose(dialog.zoom, 100)
-    assert dialog.view._page.pixmap().deviceIndependentSize().width() == 793
-    _choose(dialog.form.paper, Paper.LETTER.value)
-    assert dialog.list.currentIndex().row() == 1
-
-
 @pytest.mark.parametrize(
     ("text", "said", "is_fine"),
     [
@@ -110,6 +90,8 @@ def test_the_page_that_is_current_is_shown_large(dialog: SheetPreviewDialog, qtb
         ("34-", "2 pages", True),
         ("1", "1 page", True),
         ("40", "There are only 35 pages.", False),
+        ("9" * 40, "There are only 35 pages.", False),
+        ("7-3", "5 pages", True),
         ("x", "Pages are numbers and runs, such as 1-3, 5.", False),
     ],
 )
@@ -119,12 +101,69 @@ def test_it_is_said_which_pages_there_are(
     dialog.form.pages.setText(text)
     assert dialog.form.said.text().splitlines()[0] == said
     assert dialog.pdf_button.isEnabled() == is_fine
+    assert dialog.form.width() == dialog.form.sizeHint().width()  # whatever is said
+
+
+def test_pages_that_prove_not_to_be_there_are_refused(dialog: SheetPreviewDialog, qtbot: QtBot) -> None:
+    dialog.form.remarks.click()
+    dialog.form.pages.setText("36-")
+    assert dialog.form.said.text() == "Laying out the pages…"
+    _wait(dialog, qtbot)
+    assert dialog.form.said.text() == "There are only 35 pages."
+    assert not dialog.pdf_button.isEnabled()
+
+
+def test_that_it_is_laid_out_is_said_before(
+    dialog: SheetPreviewDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    show = SheetPageModel.show_sheets
+
+    def shown(model: SheetPageModel, sheets: SheetPainter, ratio: float) -> None:
+        said.append(dialog.form.said.text())
+        show(model, sheets, ratio)
+
+    monkeypatch.setattr(SheetPageModel, "show_sheets", shown)
+    _choose(dialog.form.layout_box, data=True)
+    assert said == ["Laying out the pages…"]
+
+
+def test_without_a_printer_there_are_no_copies(
+    sheet_preview: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    assert not sheet_preview(LISTED).form.copies.isEnabled()
+
+
+def test_a_large_number_is_seen(window: MainWindow, qtbot: QtBot) -> None:
+    pledges = window._search.catalogue.pledges()
+    name = "Todos los compromisos de la lista (1.000.000)"
+    form = SheetOptionsForm([[SheetChoice(LISTED, name, pledges)]], LISTED, SheetOptions(), window)
+    qtbot.addWidget(form)
+    form.resize(form.sizeHint())
+    form.show()
+    box, option = form.what, QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+    assert room >= box.fontMetrics().horizontalAdvance(name)
+
+
+def test_a_name_that_is_cut_is_said(dialog: SheetPreviewDialog) -> None:
+    assert dialog.form.what.toolTip() == "All pledges in the list (35)"
+    _choose(dialog.form.what, "HND")
+    assert dialog.form.what.toolTip() == dialog.form.what.currentText()
 
 
 @pytest.mark.parametrize("language", Language)
 def test_every_control_is_reached_by_keys_and_has_its_own_letter(
-    window: MainWindow, qtbot: QtBot, sheet_preview: Opener, language: Language
+    window: MainWindow,
+    qtbot: QtBot,
+    sheet_preview: Opener,
+    monkeypatch: pytest.MonkeyPatch,
+    language: Language,
 ) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
     window.choices.set_language(language)
     dialog = sheet_preview(LISTED)
     texts = [
@@ -146,7 +185,10 @@ def test_every_control_is_reached_by_keys_and_has_its_own_letter(
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
-def test_the_focus_is_seen(window: MainWindow, sheet_preview: Opener, appearance: Appearance) -> None:
+def test_the_focus_is_seen(
+    window: MainWindow, sheet_preview: Opener, monkeypatch: pytest.MonkeyPatch, appearance: Appearance
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
     window.choices.set_appearance(appearance)
     dialog = sheet_preview(LISTED)
     dialog.activateWindow()
