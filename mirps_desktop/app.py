@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from mirps_desktop import __version__
 from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.faults.folder import data_folder
+from mirps_desktop.data_folder import data_folder
 from mirps_desktop.faults.hooks import FaultHooks
 from mirps_desktop.faults.log import Log
 from mirps_desktop.printing.fonts import check_fonts

@@ -13,7 +13,10 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "mirps_desktop"
 MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
 LAYERS = ("catalogue", "documents", "faults", "printing", "models", "settings", "widgets", "cli")
-CORE = ("problems", "wording", "language", "paths", "theme_colours", "reasons", "sentences", "__init__")
+CORE = (
+    "data_folder", "problems", "wording", "language", "paths", "theme_colours", "reasons", "sentences",
+    "__init__",
+)  # fmt: skip
 MAY_IMPORT = {
     "core": {"core", "catalogue"},
     "catalogue": {"core", "catalogue"},

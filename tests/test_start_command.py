@@ -9,7 +9,7 @@ import pytest
 import mirps_desktop
 from mirps_desktop import preflight
 from mirps_desktop.__main__ import main
-from mirps_desktop.faults.folder import data_folder
+from mirps_desktop.data_folder import data_folder
 
 
 def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:

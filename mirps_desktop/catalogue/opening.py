@@ -1,8 +1,9 @@
-"""Opening a catalogue: the program's own as it is, any other as a copy made from its rows."""
+"""Opening a catalogue: one of the program's own as it is, any other as a copy made from its rows."""
 
 from contextlib import suppress
 from pathlib import Path
 
+from mirps_desktop.catalogue.own_builds import is_own_build
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.catalogue.telling import Tell, tell_nobody
 from mirps_desktop.paths import BUNDLED_CATALOGUE
@@ -18,10 +19,13 @@ def is_bundled(path: Path) -> bool:
 def open_catalogue(path: Path | None = None, tell: Tell = tell_nobody) -> Catalogue:
     """Open the catalogue at `path`, or the bundled one; raises Problem.
 
+    One that was built on this machine is read as it is too, whatever its size.
     `tell` hears how many pledges of a foreign one are indexed, and may raise to give the opening up.
     """
     if path is None or is_bundled(path):
         return Catalogue.open(BUNDLED_CATALOGUE)
+    if is_own_build(path):
+        return Catalogue.open(path)
     from mirps_desktop.catalogue.foreign import open_foreign  # noqa: PLC0415 — what builds is rarely needed
 
     return open_foreign(path, tell)

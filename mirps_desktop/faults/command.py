@@ -1,6 +1,6 @@
 """What a command does with an exception that nobody caught: a report, one sentence, an exit status."""
 
-from mirps_desktop.faults.folder import data_folder
+from mirps_desktop.data_folder import data_folder
 from mirps_desktop.faults.report import fault_of, save
 from mirps_desktop.language import Language
 from mirps_desktop.wording import Wording

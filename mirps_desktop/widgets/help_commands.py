@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
-from mirps_desktop.faults.folder import data_folder
+from mirps_desktop.data_folder import data_folder
 from mirps_desktop.models.pledge_search import PledgeSearch
 
 

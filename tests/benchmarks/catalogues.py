@@ -7,6 +7,7 @@ from pathlib import Path
 from mirps_desktop.catalogue.build import build
 from mirps_desktop.catalogue.loading import connect
 from mirps_desktop.catalogue.seal import SCHEMA_VERSION
+from mirps_desktop.cli.maintenance import note_build
 from tests.benchmarks.generated_tables import write_tables
 
 SIZES = (3_500, 100_000, 1_000_000)
@@ -25,6 +26,7 @@ def catalogue_of(pledges: int, folder: Path) -> Path:
         with tempfile.TemporaryDirectory(dir=folder) as tables:
             write_tables(Path(tables), pledges, SOURCE)
             path.write_bytes(build(Path(tables)))
+            note_build(path)  # so that the program opens it as it is
     return path
 
 

@@ -12,7 +12,7 @@ import mirps_desktop
 from mirps_desktop.cli import main as command
 from mirps_desktop.cli.main import main
 from mirps_desktop.cli.progress import Progress
-from mirps_desktop.faults.folder import data_folder
+from mirps_desktop.data_folder import data_folder
 from mirps_desktop.language import Language
 from mirps_desktop.paths import BUNDLED_CATALOGUE
 

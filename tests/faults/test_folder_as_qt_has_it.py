@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mirps_desktop.faults.folder import data_folder
+from mirps_desktop.data_folder import data_folder
 
 
 @pytest.mark.parametrize("given", ["/somewhere/else", "relative", "", None])

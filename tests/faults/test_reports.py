@@ -14,8 +14,8 @@ import pytest
 
 from mirps_desktop import __version__
 from mirps_desktop.catalogue.opening import open_catalogue
+from mirps_desktop.data_folder import data_folder
 from mirps_desktop.faults.command import sentence_on
-from mirps_desktop.faults.folder import data_folder
 from mirps_desktop.faults.hooks import FaultHooks
 from mirps_desktop.faults.log import Log
 from mirps_desktop.faults.report import Fault, fault_of, save

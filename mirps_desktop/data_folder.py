@@ -1,4 +1,4 @@
-"""Where the reports and the log are."""
+"""Where the reports, the log, and the list of catalogues built here are."""
 
 import os
 import sys
