@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from mirps_desktop.documents.brief_options import BriefKind, BriefOptions, Brief
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
 from mirps_desktop.widgets.brief_choices import BriefChoices
+from mirps_desktop.widgets.check_list import CheckList
 
 _SPACING = 2  # pixels around a country
 _COLUMNS = 24  # pixels between the countries and the rest
@@ -76,13 +75,11 @@ class BriefDialog(QDialog):
         self._connect()
         self._follow()
 
-    def _country_list(self, chosen: BriefChoices, language: Language) -> QListWidget:
-        made = QListWidget(self)
-        made.setAccessibleName(self.tr("Countries"))
+    def _country_list(self, chosen: BriefChoices, language: Language) -> CheckList:
+        made = CheckList(self.tr("Countries"), self)
         for country in self._countries:
-            item = QListWidgetItem(country.name(language), made)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(_state(checked=country in chosen.countries))
+            made.add(country.name(language), country.iso3)
+        made.check([country.iso3 for country in chosen.countries])
         first = chosen.countries[:1]
         made.setCurrentRow(self._countries.index(first[0]) if first else 0)
         return made
@@ -142,13 +139,11 @@ class BriefDialog(QDialog):
     @property
     def _checked(self) -> tuple[Country, ...]:
         """The checked countries in their usual order."""
-        states = (self._list.item(row).checkState() for row in range(self._list.count()))
-        pairs = zip(self._countries, states, strict=True)
-        return tuple(country for country, state in pairs if state is Qt.CheckState.Checked)
+        codes = self._list.checked
+        return tuple(country for country in self._countries if country.iso3 in codes)
 
     def _check_all(self, checked: bool) -> None:  # noqa: FBT001 — Qt's signal
-        for row in range(self._list.count()):
-            self._list.item(row).setCheckState(_state(checked=checked))
+        self._list.check([country.iso3 for country in self._countries] if checked else [])
 
     def _follow(self) -> None:
         """Say what is missing before anything can be saved."""
@@ -161,7 +156,3 @@ class BriefDialog(QDialog):
             hint = self.tr("Choose a country.")
         self._hint.setText(hint)
         self._save.setEnabled(not hint)
-
-
-def _state(*, checked: bool) -> Qt.CheckState:
-    return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked

@@ -1,6 +1,5 @@
 """How to export: the format, the columns, HXL tags, and what parts the cells of a CSV."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QCheckBox,
@@ -9,8 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +17,7 @@ from mirps_desktop.documents.export_columns import COLUMNS, usual_names
 from mirps_desktop.documents.export_options import ExportFormat, ExportOptions, Separator
 from mirps_desktop.documents.export_wording import ExportWording
 from mirps_desktop.language import Language
+from mirps_desktop.widgets.check_list import CheckList
 
 _LEAST_ROWS = 4  # of the list of columns, on a small screen
 
@@ -58,7 +56,7 @@ class ExportDialog(QDialog):
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("&Save…"))
-        self._check(options.columns or usual_names(language))
+        self._columns.check(options.columns or usual_names(language))
         self._lay_out()
         self._connect()
         self._follow()
@@ -71,14 +69,10 @@ class ExportDialog(QDialog):
             (ExportFormat.ZIP, self.tr("Frictionless data package (.zip)")),
         )
 
-    def _column_list(self) -> QListWidget:
-        columns = QListWidget(self)
-        columns.setAccessibleName(self.tr("Columns"))
+    def _column_list(self) -> CheckList:
+        columns = CheckList(self.tr("Columns"), self)
         for column, heading in zip(COLUMNS, ExportWording(self._language).headings(COLUMNS), strict=True):
-            item = QListWidgetItem(heading, columns)
-            item.setData(Qt.ItemDataRole.UserRole, column.name)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setToolTip("  ".join(filter(None, (column.name, column.hxl))))
+            columns.add(heading, column.name, "  ".join(filter(None, (column.name, column.hxl))))
         columns.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
         columns.setMinimumHeight(columns.sizeHintForRow(0) * _LEAST_ROWS)
         columns.setCurrentRow(0)
@@ -104,8 +98,8 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self._format.currentIndexChanged.connect(self._follow)
         self._columns.itemChanged.connect(self._follow)
-        self._all.clicked.connect(lambda: self._check([column.name for column in COLUMNS]))
-        self._usual.clicked.connect(lambda: self._check(usual_names(self._language)))
+        self._all.clicked.connect(lambda: self._columns.check([column.name for column in COLUMNS]))
+        self._usual.clicked.connect(lambda: self._columns.check(usual_names(self._language)))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
@@ -117,27 +111,13 @@ class ExportDialog(QDialog):
     @property
     def options(self) -> ExportOptions:
         """The other choices; the usual columns are none, so that they follow the language."""
-        names = self._checked()
+        names = self._columns.checked
         return ExportOptions(
             () if set(names) == set(usual_names(self._language)) else names,
             self._hxl.isChecked(),
             Separator(self._separator.currentData()),
         )
 
-    def _checked(self) -> tuple[str, ...]:
-        items = (self._columns.item(row) for row in range(self._columns.count()))
-        return tuple(
-            item.data(Qt.ItemDataRole.UserRole)
-            for item in items
-            if item.checkState() is Qt.CheckState.Checked
-        )
-
-    def _check(self, names: "tuple[str, ...] | list[str]") -> None:
-        for row in range(self._columns.count()):
-            item = self._columns.item(row)
-            is_chosen = item.data(Qt.ItemDataRole.UserRole) in names
-            item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
-
     def _follow(self) -> None:
-        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(self._checked()))
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(self._columns.checked))
         self._separator.setEnabled(self.format is ExportFormat.CSV)
