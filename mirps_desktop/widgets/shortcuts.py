@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, Qt
 
 _Key = QKeySequence.StandardKey
 _OWN = (
-    _Key.Copy, _Key.Cut, _Key.Paste, _Key.Undo, _Key.Redo, _Key.SelectAll, _Key.Delete,
+    _Key.Copy, _Key.Cut, _Key.Paste, _Key.Undo, _Key.Redo, _Key.SelectAll,
     _Key.MoveToNextWord, _Key.MoveToPreviousWord, _Key.SelectNextWord, _Key.SelectPreviousWord,
     _Key.MoveToStartOfDocument, _Key.MoveToEndOfDocument, _Key.SelectStartOfDocument,
     _Key.SelectEndOfDocument, _Key.DeleteStartOfWord, _Key.DeleteEndOfWord,
@@ -18,8 +18,8 @@ _MODIFIERS = (
 def is_for_the_program(event: QEvent) -> bool:
     """Return whether `event` asks about a key that a shortcut of the program may take.
 
-    On X11 Qt's text widgets claim keys such as Ctrl+E (end of line), so that the shortcut of the
-    same name never came. A key that no shortcut takes still reaches the widget.
+    On X11 Qt's text widgets claim keys such as Ctrl+E (end of line) and Ctrl+D (delete), so that the
+    shortcut of the same name never came. A key that no shortcut takes still reaches the widget.
     """
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
