@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import islice
 from typing import Self
 
@@ -126,13 +127,21 @@ class Glossary:
         begun = {language: _key(whole, language) for language in self._terms}
         found = (
             term
-            for language, known in self._terms.items()
-            for key, same in known.items()
-            if key[: len(whole)] == begun[language] and len(key) > len(whole)
-            for term in same
-            if _without_function_words(term.words, language)[len(whole)].startswith(last)
+            for term, key, words in self._meaningful
+            if key[: len(whole)] == begun[term.language] and len(key) > len(whole)
+            if words[len(whole)].startswith(last)
         )
         return tuple(islice(found, _MOST_BEGUN))
+
+    @cached_property
+    def _meaningful(self) -> list[tuple[Term, Key, Sequence[str]]]:
+        """All terms with their keys and the words that those were made from."""
+        return [
+            (term, key, _without_function_words(term.words, language))
+            for language, known in self._terms.items()
+            for key, same in known.items()
+            for term in same
+        ]
 
     def partners(self, term: Term) -> tuple[Term, ...]:
         """Return what finds the same as `term`: acronyms and meanings, then translations, then theirs."""

@@ -25,7 +25,7 @@ def open_catalogue(path: Path | None = None, tell: Tell = tell_nobody) -> Catalo
     if path is None or is_bundled(path):
         return Catalogue.open(BUNDLED_CATALOGUE)
     if is_own_build(path):
-        return Catalogue.open(path)
+        return Catalogue.open_verified(path)
     from mirps_desktop.catalogue.foreign import open_foreign  # noqa: PLC0415 — what builds is rarely needed
 
     return open_foreign(path, tell)

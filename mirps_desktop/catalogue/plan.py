@@ -112,10 +112,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All the groups of a query; `closest` are narrower readings of it, the closest first."""
+    """All the groups of a query; `closest` are narrower readings of it, the closest first.
+
+    Where it `is_cut` more was typed than is looked for.
+    """
 
     groups: tuple[Group, ...] = ()
     closest: tuple[Node, ...] = ()
+    is_cut: bool = False
 
     @property
     def node(self) -> Node:

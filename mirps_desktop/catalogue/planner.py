@@ -18,7 +18,7 @@ from mirps_desktop.catalogue.plan import (
     Through,
     Word,
 )  # fmt: skip
-from mirps_desktop.catalogue.syntax import Field, Part, parse
+from mirps_desktop.catalogue.syntax import Field, Part, parse_and_tell
 from mirps_desktop.catalogue.units import Lexicon, Unit, Units, WholeNames
 
 _LONGEST_RUN = 6  # words that are looked for side by side, for the order by relevance
@@ -34,7 +34,7 @@ class Planner:
 
     def plan(self, text: str, *, expand: bool) -> Plan:
         """Return the plan of `text`; every text has one."""
-        parts = parse(text)
+        parts, is_cut = parse_and_tell(text)
         groups: list[Group | None] = []
         spanish = False
         place = 0
@@ -51,7 +51,7 @@ class Planner:
                 place += 1
         if spanish:  # function words left over say nothing of an English text
             groups = [one for one in groups if one is None or key(one.typed) not in FUNCTION_WORDS]
-        return Plan(_with_or(groups), _closest(parts))
+        return Plan(_with_or(groups), _closest(parts), is_cut)
 
     def _node(self, unit: Unit, *, expand: bool) -> Node:
         if unit.pieces:  # the same as one after the other, without hyphens

@@ -73,16 +73,11 @@ class Part:
 
 def parse(text: str) -> tuple[Part, ...]:
     """Return the parts of `text` in their order; plain words are a part each; no more than 64 words."""
-    return _parsed(text)[0]
+    return parse_and_tell(text)[0]
 
 
-def is_cut(text: str) -> bool:
-    """Return whether `text` has more than `parse` looks at."""
-    return _parsed(text)[1]
-
-
-def _parsed(text: str) -> tuple[tuple[Part, ...], bool]:
-    """Return the parts of `text`, and whether anything of it was left out."""
+def parse_and_tell(text: str) -> tuple[tuple[Part, ...], bool]:
+    """Return the parts of `text` as `parse` does, and whether anything of it was left out."""
     clean = unicodedata.normalize("NFC", _NOISE.sub(" ", _UNSEEN.sub("", text[:_MOST_CHARACTERS])))
     clean = clean.translate(_QUOTES).translate(_DASHES)
     parts: list[Part] = []

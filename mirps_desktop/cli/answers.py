@@ -7,7 +7,6 @@ from mirps_desktop.catalogue.query import Hit, Results
 from mirps_desktop.catalogue.search import Step
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.catalogue.suggestions import Advice, Obstacle
-from mirps_desktop.catalogue.syntax import is_cut
 from mirps_desktop.language import Language
 from mirps_desktop.wording import Wording
 
@@ -49,7 +48,7 @@ class AnswerWording(Wording):
 def reasons(results: Results, advice: Advice, language: Language) -> list[str]:
     """Return the sentences below the headline of a list."""
     say = AnswerWording(language)
-    said = [say.only_the_beginning()] if is_cut(results.query.text) else []
+    said = [say.only_the_beginning()] if results.plan.is_cut else []
     if results.expansions:
         terms = (f"{one.source} → {one.target}" for one in results.expansions)
         said.append(say.found_through("; ".join(terms)))

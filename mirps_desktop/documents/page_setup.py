@@ -1,10 +1,12 @@
-"""How a sheet that is broken into pages here lies on its paper. Loads openpyxl."""
+"""How a sheet lies on its paper: broken into pages here, or a table that is fitted. Loads openpyxl."""
 
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.workbook_style import PAPER_CODES, WIDEST_UNIT_POINTS
 
+TABLE_SIDE_INCHES = 0.5
 _SIDE_INCHES = 0.4  # the columns are centred, and seldom reach them
 _TOP_INCHES = 0.5
 _BOTTOM_INCHES = 0.7
@@ -36,6 +38,16 @@ def set_page(sheet: Worksheet, paper: Paper, *, landscape: bool) -> None:
     sheet.page_margins.left = sheet.page_margins.right = _SIDE_INCHES
     sheet.page_margins.top, sheet.page_margins.bottom = _TOP_INCHES, _BOTTOM_INCHES
     sheet.page_margins.header = sheet.page_margins.footer = 0.35
+
+
+def fit_columns(sheet: Worksheet, paper: Paper, *, across: int = 1) -> None:
+    """Lay a table across `paper`: its columns on so many pages side by side, its rows on any number."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = PAPER_CODES[paper]
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = across, 0
+    sheet.page_setup.pageOrder = "overThenDown"  # the halves of a row follow one another
+    sheet.page_margins.left = sheet.page_margins.right = TABLE_SIDE_INCHES
 
 
 def _size(paper: Paper, *, landscape: bool) -> tuple[float, float]:

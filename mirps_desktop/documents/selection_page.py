@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 
 from mirps_desktop.documents.export import Export
+from mirps_desktop.documents.page_setup import TABLE_SIDE_INCHES, fit_columns
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.streamed_sheet import StreamedSheet
 from mirps_desktop.documents.wording import DocumentWording
-from mirps_desktop.documents.workbook_style import PAPER_CODES, USUAL_UNIT_POINTS, set_footer
+from mirps_desktop.documents.workbook_style import USUAL_UNIT_POINTS, set_footer
 
 _LEAST_SCALE = 0.65  # letters of 6.5 points; the usual columns still go on one page of either paper
-_SIDE_MARGIN = 0.5  # inches
 
 
 def pages_across(widths: Sequence[float], paper: Paper, *, repeats: bool) -> int:
@@ -22,7 +21,7 @@ def pages_across(widths: Sequence[float], paper: Paper, *, repeats: bool) -> int
     Letters are not shrunk below a readable scale; with `repeats` every page begins with the first column.
     """
     points = [units * USUAL_UNIT_POINTS for units in widths]
-    room = (paper.size_points[1] - 2 * _SIDE_MARGIN * 72) / _LEAST_SCALE
+    room = (paper.size_points[1] - 2 * TABLE_SIDE_INCHES * 72) / _LEAST_SCALE
     pages, used = 1, points[0]
     for column in points[1:]:
         if used + column > room:
@@ -36,12 +35,7 @@ def set_page(sheet: StreamedSheet, widths: Sequence[float], export: Export, *, r
     inside: Any = sheet
     for place, units in enumerate(widths, 1):
         inside.column_dimensions[get_column_letter(place)].width = units
-    inside.page_setup.orientation = "landscape"
-    inside.page_setup.paperSize = PAPER_CODES[export.paper]
-    inside.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    inside.page_setup.fitToWidth = across = pages_across(widths, export.paper, repeats=repeats)
-    inside.page_setup.fitToHeight = 0
-    inside.page_setup.pageOrder = "overThenDown"  # the halves of a row follow one another
-    inside.page_margins.left = inside.page_margins.right = _SIDE_MARGIN
+    across = pages_across(widths, export.paper, repeats=repeats)
+    fit_columns(inside, export.paper, across=across)
     set_footer(inside, "MIRPS", DocumentWording(export.language).page())
     return across

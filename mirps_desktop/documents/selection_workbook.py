@@ -14,7 +14,7 @@ from mirps_desktop.documents.fitted_rows import FittedRows, units_for
 from mirps_desktop.documents.selection_page import set_page
 from mirps_desktop.documents.streamed_sheet import StreamedSheet, StyledColumn, add_sheet, save
 from mirps_desktop.documents.text_metrics import height
-from mirps_desktop.documents.workbook_style import QUIET, RULE, SIZE, font, new_workbook, text_width
+from mirps_desktop.documents.workbook_style import HEADER, QUIET, RULE, SIZE, font, new_workbook, text_width
 
 _ABOUT_WIDTHS = (24.0, 72.0)
 _TAG_SIZE = 8.0
@@ -92,7 +92,7 @@ class _Table:
 
     def _write_head(self, headings: Sequence[str]) -> None:
         white, quiet = font(SIZE, "FFFFFF", bold=True), font(_TAG_SIZE, QUIET)
-        dark = _cells(self._sheet, [white], len(headings), PatternFill("solid", fgColor="1F3A5F"))
+        dark = _cells(self._sheet, [white], len(headings), PatternFill("solid", fgColor=HEADER))
         (contents, points), *_ = self._rows.of(headings, bold=True)
         # Air for the button of the filter, which lies over the foot of the header.
         self._sheet.write_row(dark, contents, points + SIZE / 2)

@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
+from mirps_desktop.documents.page_setup import fit_columns
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.sheet_rows import INDENT_POINTS, Row, Text, link_cells, place, write_row
 from mirps_desktop.documents.text_metrics import HIGHEST_ROW
-from mirps_desktop.documents.workbook_style import HEADER, PAPER_CODES, SIZE, font, text_width
+from mirps_desktop.documents.workbook_style import HEADER, SIZE, font, text_width
 
 _HEAD_POINTS = 24.0  # with room for the buttons of the filter
 
@@ -64,11 +64,7 @@ class TableSheet:
         sheet.sheet_view.showGridLines = False
         sheet.print_title_rows = "1:1"
         sheet.print_area = table.ref
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = PAPER_CODES[paper]
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-        sheet.page_margins.left = sheet.page_margins.right = 0.5
+        fit_columns(sheet, paper)
         link_cells(sheet, self._links, anchors)
 
     def _write(self, row: Row) -> None:

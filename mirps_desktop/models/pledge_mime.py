@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QStringListModel
+from PySide6.QtCore import QMimeData
 
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.documents.clipping import Clipping
 from mirps_desktop.documents.xml_spreadsheet import xml_spreadsheet
 from mirps_desktop.language import Language
+from mirps_desktop.models.mime import empty_mime
 
 EXCEL = 'application/x-qt-windows-mime;value="XML Spreadsheet"'
 """Qt's name for the format that Windows knows as “XML Spreadsheet”."""
@@ -22,10 +23,7 @@ def pledge_mime(pledges: Sequence[Pledge], language: Language) -> QMimeData:
     bytes from a file, but takes HTML from the clipboard, as Excel on a Mac probably does.
     """
     clipping = Clipping(language)
-    # An object of Qt's own: one made here would outlive Python in the clipboard, and crash the end.
-    holder = QStringListModel([""])
-    data = holder.mimeData([holder.index(0)])
-    data.clear()
+    data = empty_mime()
     data.setText(clipping.plain(pledges))
     data.setHtml(clipping.html(pledges))
     data.setData(EXCEL, xml_spreadsheet(clipping.rows(pledges)))

@@ -119,7 +119,6 @@ class BrowsePage(QSplitter):
 
     def _narrow(self, item: OutlineItem) -> None:
         self._search.set_query(item.query(self._search.query))
-        self.follow_results()
 
     def _narrowing(self, query: Query) -> OutlineItem:
         """Return what `query` is narrowed to; the outline of this grouping may have no such node."""

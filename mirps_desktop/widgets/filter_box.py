@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mirps_desktop.catalogue.syntax import is_cut
 from mirps_desktop.models.pledge_search import PledgeSearch, has_words
 from mirps_desktop.widgets.completion_list import CompletionList
 from mirps_desktop.widgets.filter_caption import FilterCaption
@@ -52,7 +51,7 @@ class FilterBox(QWidget):
         """Say what the glossary added to the present answer."""
         results = self._search.results
         query = results.query
-        self.caption.show_expansions(results.expansions, expands=query.expand, is_cut=is_cut(query.text))
+        self.caption.show_expansions(results.expansions, expands=query.expand, is_cut=results.plan.is_cut)
         if not query.text:
             self.completions.hide()
 

@@ -43,9 +43,7 @@ class FilterCaption(QWidget):
         self.setFixedHeight(self.fontMetrics().height() + 4 + _BELOW)
         self.retranslate()
 
-    def show_expansions(
-        self, expansions: Sequence[Expansion], *, expands: bool, is_cut: bool = False
-    ) -> None:
+    def show_expansions(self, expansions: Sequence[Expansion], *, expands: bool, is_cut: bool) -> None:
         """Say what the glossary added, or that it is switched off; without either, what can be typed.
 
         Where the filter `is_cut`, say so before anything else.

@@ -1,6 +1,6 @@
 """The table of themes and countries on the clipboard and on paper."""
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +9,7 @@ from mirps_desktop.catalogue.query import Query
 from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.overview_table import OverviewTable, overview_table
 from mirps_desktop.documents.overview_wording import OverviewWording
+from mirps_desktop.models.mime import empty_mime
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.first_paper import chosen_paper
@@ -27,7 +28,7 @@ class TableCommands(QObject):
 
     def copy(self) -> None:
         """Put the table on the clipboard: for a spreadsheet, and as rich text."""
-        table, data = self._table(), QMimeData()
+        table, data = self._table(), empty_mime()
         data.setText(table.plain())
         data.setHtml(table.html())
         QGuiApplication.clipboard().setMimeData(data)
