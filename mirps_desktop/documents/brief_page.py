@@ -7,11 +7,11 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from mirps_desktop.documents.export import Progress
 from mirps_desktop.documents.offers import Offers
 from mirps_desktop.documents.page_setup import page_points, page_units, set_page
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.sheet_rows import Row, Text, link_cells, place, write_air, write_row
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.documents.text_metrics import HIGHEST_ROW
 from mirps_desktop.documents.workbook_style import text_width
 

@@ -11,9 +11,8 @@ from mirps_desktop.documents.brief_parts import BriefContent
 from mirps_desktop.documents.brief_sheet import BriefSheet
 from mirps_desktop.documents.brief_wording import BriefWording
 from mirps_desktop.documents.comparison_sheet import ComparisonSheet
-from mirps_desktop.documents.export import Progress
 from mirps_desktop.documents.names import sheet_name
-from mirps_desktop.documents.steps import part
+from mirps_desktop.documents.steps import Progress, part
 from mirps_desktop.documents.workbook_style import new_workbook, to_bytes
 
 

@@ -22,8 +22,8 @@ from mirps_desktop.documents.brief_parts import (
     title_rows,
 )
 from mirps_desktop.documents.brief_wording import BriefWording
-from mirps_desktop.documents.export import Progress
 from mirps_desktop.documents.sheet_rows import Row, Text
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.documents.workbook_style import HEADER, QUIET, font, set_footer
 from mirps_desktop.theme_colours import colour, tint
 

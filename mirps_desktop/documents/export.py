@@ -1,6 +1,6 @@
 """Pledges → a file in one of the formats; each format has a module of its own."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -12,10 +12,8 @@ from mirps_desktop.documents.export_columns import Column, Value
 from mirps_desktop.documents.export_options import ExportFormat, ExportOptions
 from mirps_desktop.documents.export_wording import ExportWording
 from mirps_desktop.documents.paper import Paper
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.language import Language
-
-Progress = Callable[[int, int], None]
-"""Is told the steps done and their number; what it raises ends the work."""
 
 
 @dataclass(frozen=True, slots=True)

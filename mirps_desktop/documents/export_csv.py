@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
-from mirps_desktop.documents.export import Export, Progress
+from mirps_desktop.documents.export import Export
 from mirps_desktop.documents.export_columns import Value
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.documents.utf8_writer import Utf8Writer
 
 # OWASP's list: where a spreadsheet starts to compute. Apostrophes before it count, so that taking one away

@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from mirps_desktop.documents.export import Export, Progress
+from mirps_desktop.documents.export import Export
 from mirps_desktop.documents.export_columns import Value
 from mirps_desktop.documents.export_wording import ExportWording
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.documents.utf8_writer import Utf8Writer
 
 

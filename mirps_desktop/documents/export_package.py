@@ -5,10 +5,11 @@ import zipfile
 from typing import Any, BinaryIO
 
 from mirps_desktop.catalogue.records import Level
-from mirps_desktop.documents.export import Export, Progress
+from mirps_desktop.documents.export import Export
 from mirps_desktop.documents.export_columns import Column
 from mirps_desktop.documents.export_csv import write_rows
 from mirps_desktop.documents.export_wording import ExportWording
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.documents.utf8_writer import Utf8Writer
 
 _TABLE = "pledges.csv"

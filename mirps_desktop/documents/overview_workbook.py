@@ -10,10 +10,10 @@ from mirps_desktop.catalogue.records import Level, Pledge
 from mirps_desktop.documents.brief_options import BriefOptions, BriefPart
 from mirps_desktop.documents.brief_parts import TEXT, BriefContent
 from mirps_desktop.documents.brief_wording import BriefWording
-from mirps_desktop.documents.export import Progress
 from mirps_desktop.documents.names import sheet_name
 from mirps_desktop.documents.overview_matrix import OverviewMatrix, cell_anchor
 from mirps_desktop.documents.sheet_rows import Text
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.documents.table_sheet import Column, TableSheet
 from mirps_desktop.documents.workbook_style import QUIET, font, new_workbook, set_footer, to_bytes
 from mirps_desktop.theme_colours import colour

@@ -7,11 +7,12 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.table import Table, TableStyleInfo
 
-from mirps_desktop.documents.export import Export, Progress
+from mirps_desktop.documents.export import Export
 from mirps_desktop.documents.export_columns import Value
 from mirps_desktop.documents.export_wording import ExportWording
 from mirps_desktop.documents.fitted_rows import FittedRows, units_for
 from mirps_desktop.documents.selection_page import set_page
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.documents.streamed_sheet import StreamedSheet, StyledColumn, add_sheet, save
 from mirps_desktop.documents.text_metrics import height
 from mirps_desktop.documents.workbook_style import HEADER, QUIET, RULE, SIZE, font, new_workbook, text_width

@@ -1,6 +1,9 @@
-"""How far a document is that has several parts."""
+"""How far a document is, also one that has several parts."""
 
-from mirps_desktop.documents.export import Progress
+from collections.abc import Callable
+
+Progress = Callable[[int, int], None]
+"""Is told the steps done and their number; what it raises ends the work."""
 
 _STEPS = 100  # a part
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mirps_desktop.catalogue.listed import Pair
     from mirps_desktop.catalogue.records import Edition
     from mirps_desktop.documents.page_range import PageRange
-    from mirps_desktop.printing.sheet_pages import Progress
+    from mirps_desktop.documents.steps import Progress
 
 _own_application: list[QCoreApplication] = []
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mirps_desktop.documents.pledge_sheet import SheetContent, SheetOptions
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.printing.pagination import Page, Strip, fitted, kept_whole, on_fewest_pages, paginate
 from mirps_desktop.printing.set_sheet import SetSheet, set_sheet
 from mirps_desktop.printing.sheet_geometry import SheetGeometry
 from mirps_desktop.printing.sheet_paragraphs import LEAST_REMARKS
 
-Progress = Callable[[int, int], None]
 SHEET_GAP = 30.0
 _WHOLE = 0.6  # of a page: compact sheets up to this height are not parted
 _KEPT = 16  # sheets: more than a compact page has

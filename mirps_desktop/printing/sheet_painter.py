@@ -13,10 +13,11 @@ from mirps_desktop.catalogue.records import Edition
 from mirps_desktop.documents.page_range import PageRange
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions, SheetWording, sheet_contents
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.printing.pagination import Page
 from mirps_desktop.printing.set_sheet import SetSheet
 from mirps_desktop.printing.sheet_geometry import SheetGeometry, page_size
-from mirps_desktop.printing.sheet_pages import SHEET_GAP, Progress, SheetPage, SheetPages
+from mirps_desktop.printing.sheet_pages import SHEET_GAP, SheetPage, SheetPages
 from mirps_desktop.printing.sheet_paragraphs import HAIRLINE, QUIET, Look
 from mirps_desktop.problems import Problem, ProblemKind
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.documents.atomic import Writer, holding
 from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
-from mirps_desktop.documents.export import Export, Progress, writer
+from mirps_desktop.documents.export import Export, writer
 from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.names import brief_file_name, brief_file_names, file_name
 from mirps_desktop.documents.page_range import PageRange
 from mirps_desktop.documents.pledge_sheet import SheetOptions
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.models.outline_item import Grouping
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from mirps_desktop.documents.atomic import Writer, write_all
-from mirps_desktop.documents.export import Progress
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.sentences import Sentences

@@ -11,8 +11,8 @@ from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.documents.page_range import PageRange
 from mirps_desktop.documents.pledge_sheet import SheetOptions, SheetWording
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.printing.sheet_geometry import page_size
-from mirps_desktop.printing.sheet_pages import Progress
 from mirps_desktop.printing.sheet_painter import paint_sheets
 from mirps_desktop.problems import Problem
 from mirps_desktop.widgets.saving_progress import Cancelled, SavingProgress

@@ -16,7 +16,7 @@ from mirps_desktop.documents.pledge_sheet import SheetOptions, sheet_contents
 from tests.benchmarks.typed import own_memory
 
 if TYPE_CHECKING:
-    from mirps_desktop.printing.sheet_pages import Progress
+    from mirps_desktop.documents.steps import Progress
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from openpyxl import Workbook, load_workbook
 
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.documents.export import Export, Progress, writer
+from mirps_desktop.documents.export import Export, writer
 from mirps_desktop.documents.export_options import ExportFormat, ExportOptions
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.language import Language
 
 TODAY = date(2026, 11, 24)

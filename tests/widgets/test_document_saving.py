@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from mirps_desktop.documents.atomic import Writer, holding
-from mirps_desktop.documents.export import Progress
+from mirps_desktop.documents.steps import Progress
 from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.widgets import saving_progress
 from mirps_desktop.widgets.document_saving import DocumentSaving
