@@ -1,72 +1,54 @@
-"""The window's command: `mirps-desktop [CATALOGUE]`, also `python -m mirps_desktop`."""
+"""The window's command: `mirps-desktop [CATALOGUE]`, also `python -m mirps_desktop`.
 
+What only a refusal needs is imported where it is said: a start has a tenth of a second.
+"""
+
+import gc
 import sys
-from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from mirps_desktop import __version__, preflight
-from mirps_desktop.language import system_language
 from mirps_desktop.problems import Problem
-from mirps_desktop.sentences import Sentences
-from mirps_desktop.wording import Wording
 
-
-class StartWording(Wording):
-    """What the command says before there is a window."""
-
-    def usage(self) -> str:
-        """Return the text of --help."""
-        return self.tr(
-            "Usage: mirps-desktop [CATALOGUE]\n\n"
-            "Opens the catalogue of MIRPS pledges in a window: the one that comes with the program, "
-            "or the file CATALOGUE.\n\n"
-            "  --help     show this text\n"
-            "  --version  show the version\n\n"
-            "Without a display, use the command mirps: mirps --help"
-        )
-
-    def unknown_option(self, option: str) -> str:
-        """Return the sentence for an option that does not exist."""
-        return self.tr("There is no option {option}; mirps-desktop --help shows what there is.").format(
-            option=option
-        )
-
-    def too_many(self) -> str:
-        """Return the sentence for more than one catalogue."""
-        return self.tr("Only one catalogue can be opened; mirps-desktop --help shows how.")
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command with `arguments` (those of the process if None); return its exit status."""
-    wording = StartWording(system_language())
     given = sys.argv[1:] if arguments is None else arguments
-    words = given[: given.index("--")] if "--" in given else given
-    options = [word for word in words if word.startswith("-")]
-    paths = [word for word in words if not word.startswith("-")] + given[len(words) + 1 :]
-    if "--help" in options or "-h" in options:
-        return _say(wording.usage(), sys.stdout, 0)
-    if "--version" in options:
-        return _say(f"mirps-desktop {__version__}", sys.stdout, 0)
-    if options:
-        return _say(wording.unknown_option(options[0]), sys.stderr, 2)
-    if len(paths) > 1:
-        return _say(wording.too_many(), sys.stderr, 2)
-    return _open(Path(paths[0]) if paths else None)
+    if not given:
+        return _open(None)
+    from mirps_desktop.start_options import Answer, read  # noqa: PLC0415
+
+    answer = read(given)
+    return _say(*answer) if isinstance(answer, Answer) else _open(answer)
 
 
-def _open(catalogue: Path | None) -> int:
+def _open(catalogue: "Path | None") -> int:
     """Open the window if Qt can; else say in one sentence why not."""
     try:
-        preflight.check()
-        from mirps_desktop.app import run  # noqa: PLC0415 — Qt may not be there
+        from mirps_desktop import app, qt_start  # noqa: PLC0415 — Qt may not be there
 
-        return run(catalogue)
+        gc.disable()  # nothing that is made while the program starts is rubbish; the window enables it
+        qt_start.load_qt()
+        return app.run(catalogue, _refuse)
     except Problem as problem:
-        return _say(Sentences(system_language()).of(problem), sys.stderr, 2)
+        return _refuse(problem)
     except Exception as error:  # noqa: BLE001 — no traceback for a reader
-        from mirps_desktop.faults.command import FAULTY, sentence_on  # noqa: PLC0415 — rarely needed
+        from mirps_desktop.faults.command import FAULTY, sentence_on  # noqa: PLC0415
+        from mirps_desktop.language import system_language  # noqa: PLC0415
 
         return _say(sentence_on(error, system_language()), sys.stderr, FAULTY)
+    finally:
+        gc.enable()
+
+
+def _refuse(problem: Problem) -> int:
+    """Say why no window can open; return the exit status."""
+    from mirps_desktop.language import system_language  # noqa: PLC0415
+    from mirps_desktop.sentences import Sentences  # noqa: PLC0415
+
+    return _say(Sentences(system_language()).of(problem), sys.stderr, 2)
 
 
 def _say(text: str, stream: TextIO | None, status: int) -> int:

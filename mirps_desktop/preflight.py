@@ -1,6 +1,5 @@
-"""Asked before the window opens: can Qt start here? Where it cannot, Qt would abort without a word."""
+"""Can Qt start here? Where it cannot, Qt would abort without a word that a reader understands."""
 
-import ctypes
 import os
 import sys
 from collections.abc import Sequence
@@ -17,22 +16,26 @@ _PLATFORMS = {
 
 
 def check() -> None:
-    """Raise Problem QT_MISSING, UNKNOWN_PLATFORM or NO_DISPLAY if Qt could not open a window."""
-    _load_widgets()
+    """Raise Problem UNKNOWN_PLATFORM or NO_DISPLAY where the environment alone says that no window can open.
+
+    It is asked at every start, and costs nothing; see `diagnose` for what the environment does not say.
+    """
     wanted = _wanted_platforms()
     known = _PLATFORMS.get(sys.platform, wanted)
     for platform in wanted:
         if platform not in known:
             raise Problem(ProblemKind.UNKNOWN_PLATFORM, value=platform, known=", ".join(known))
-    if sys.platform == "linux":
-        _check_one_of(wanted or ("wayland", "xcb"))
+    displays = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
+    needed = [displays.get(platform, "") for platform in _platforms()]
+    if needed and not any(not name or os.environ.get(name) for name in needed):
+        raise Problem(ProblemKind.NO_DISPLAY, reason=f"{needed[-1]}=")
 
 
-def _check_one_of(platforms: Sequence[str]) -> None:
-    """Raise the Problem of the last of `platforms` unless one of them answers; Qt tries them in turn."""
+def diagnose() -> None:
+    """Raise Problem QT_MISSING or NO_DISPLAY with the reason why Qt gave up: it loads what Qt would load."""
     checks = {"wayland": _check_wayland, "xcb": _check_x11}
     refusal: Problem | None = None
-    for platform in platforms:
+    for platform in _platforms():  # Qt tries them in turn
         try:
             if platform in checks:  # the others need no display
                 checks[platform]()
@@ -44,12 +47,9 @@ def _check_one_of(platforms: Sequence[str]) -> None:
         raise refusal
 
 
-def _load_widgets() -> None:
-    """Raise QT_MISSING if PySide6, or a library of the system that it needs, is not there."""
-    try:
-        import PySide6.QtWidgets  # noqa: F401, PLC0415 — only the window needs Qt
-    except ImportError as error:
-        raise Problem(ProblemKind.QT_MISSING, reason=str(error)) from error
+def _platforms() -> Sequence[str]:
+    """Return the platform plugins that Qt tries here, where they may find no display."""
+    return (_wanted_platforms() or ("wayland", "xcb")) if sys.platform == "linux" else ()
 
 
 def _wanted_platforms() -> tuple[str, ...]:
@@ -64,19 +64,18 @@ def _check_wayland() -> None:
     name = os.environ.get("WAYLAND_DISPLAY", "")
     if not name or not Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name).is_socket():
         raise Problem(ProblemKind.NO_DISPLAY, reason=f"WAYLAND_DISPLAY={name}")
-    try:
-        _load_plugin("libqwayland*.so")
-    except OSError as error:
-        raise Problem(ProblemKind.QT_MISSING, reason=str(error)) from error
+    _load("libqwayland*.so")
 
 
 def _check_x11() -> None:
     """Raise Problem unless an X11 display is named, Qt's plugin for it loads, and it answers."""
+    import ctypes  # noqa: PLC0415 — only where Qt has given up
+
     display = os.environ.get("DISPLAY", "")
     if not display:
         raise Problem(ProblemKind.NO_DISPLAY, reason="DISPLAY=")
+    _load("libqxcb.so")
     try:
-        _load_plugin("libqxcb.so")
         x11 = ctypes.CDLL("libX11.so.6")
     except OSError as error:  # its text names the library that is missing
         raise Problem(ProblemKind.QT_MISSING, reason=str(error)) from error
@@ -88,10 +87,15 @@ def _check_x11() -> None:
     x11.XCloseDisplay(connection)
 
 
-def _load_plugin(pattern: str) -> None:
-    """Load Qt's platform plugin; raise OSError with the name of the library that it lacks."""
+def _load(pattern: str) -> None:
+    """Load Qt's platform plugin; raise Problem QT_MISSING with the name of the library that it lacks."""
+    import ctypes  # noqa: PLC0415
+
     from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415
 
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
-    for plugin in folder.glob(pattern):
-        ctypes.CDLL(str(plugin))
+    try:
+        for plugin in folder.glob(pattern):
+            ctypes.CDLL(str(plugin))
+    except OSError as error:
+        raise Problem(ProblemKind.QT_MISSING, reason=str(error)) from error

@@ -13,11 +13,6 @@ _CHUNK = 512  # bytes
 _POSITIONS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
 
 
-def span(first: int, last: int) -> int:
-    """Return the set of the numbers from `first` to `last` inclusive."""
-    return ((1 << (last - first + 1)) - 1) << first
-
-
 def encode(numbers: Sequence[int], size: int) -> bytes:
     """Return `numbers`, sorted, as they are kept in the catalogue; `size` is the greatest number possible."""
     if len(numbers) * _SPARSE_SHARE < size:

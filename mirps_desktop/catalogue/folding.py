@@ -2,10 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 
-Span = tuple[int, int]
-"""Start and end (exclusive) of a match, in characters."""
+from mirps_desktop.catalogue.spans import Span, merged
 
 
 class _Folding(dict[int, str]):
@@ -91,14 +89,3 @@ class FoldedText:
             places = self._places
             found = ((places[start], places[end]) for start, end in found)
         return merged(found)
-
-
-def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return `spans` sorted, those that overlap made one, empty ones left out."""
-    result: list[Span] = []
-    for start, end in sorted(spans):
-        if result and start < result[-1][1]:
-            result[-1] = (result[-1][0], max(end, result[-1][1]))
-        elif end > start:
-            result.append((start, end))
-    return tuple(result)

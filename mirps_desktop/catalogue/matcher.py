@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from mirps_desktop.catalogue.bitset import Members
-from mirps_desktop.catalogue.folding import FoldedText, Span, merged
-from mirps_desktop.catalogue.plan import InField, Leaf, Node, Phrase, Places, Word, branches
-from mirps_desktop.catalogue.plan import leaves as leaves_of
+from mirps_desktop.catalogue.folding import FoldedText
+from mirps_desktop.catalogue.nodes import InField, Leaf, Node, Phrase, Places, Word, branches
+from mirps_desktop.catalogue.nodes import leaves as leaves_of
 from mirps_desktop.catalogue.pledge_ids import TypedId
+from mirps_desktop.catalogue.spans import Span, merged
 from mirps_desktop.catalogue.syntax import Field
 
 Patterns = Mapping[Word | Phrase, re.Pattern[str]]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from mirps_desktop.catalogue.names import Cell
+from mirps_desktop.catalogue.cells import Cell
 from mirps_desktop.catalogue.records import Country, Level, Theme
 
 

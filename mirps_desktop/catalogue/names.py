@@ -1,20 +1,14 @@
 """The names of themes and countries as places of a search, and the numbers of the pledges below them."""
 
 import re
-import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from mirps_desktop.catalogue.bitset import span
+from mirps_desktop.catalogue.cells import Cells, span
 from mirps_desktop.catalogue.folding import FoldedText, word_list
-from mirps_desktop.catalogue.plan import InField
+from mirps_desktop.catalogue.nodes import InField
 from mirps_desktop.catalogue.records import Country, Theme
 from mirps_desktop.catalogue.syntax import Field
-
-Cell = tuple[str, str | None]
-"""A theme's slug, and a country's ISO3 or None for the regional pledges of the theme."""
-
 
 _LEVELS = {
     "regional": (
@@ -26,46 +20,19 @@ _LEVELS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class CellRange:
-    """The pledges of a cell are those from number `first` to `last`."""
-
-    cell: Cell
-    first: int
-    last: int
-
-    @property
-    def size(self) -> int:
-        """The number of its pledges."""
-        return self.last - self.first + 1
-
-
-def theme_names(theme: Theme) -> tuple[str, ...]:
-    """Return everything that `theme` is called."""
-    return theme.name.en, theme.name.es, theme.slug, *(other.name for other in theme.other_names)
-
-
 def searched_names(theme: Theme) -> tuple[str, ...]:
     """Return the names whose single words find `theme`; an alias of several words does as a whole only."""
     other = (one.name for one in theme.other_names if one.kind != "alias" or " " not in one.name)
     return theme.name.en, theme.name.es, theme.slug, *other
 
 
-def country_names(country: Country) -> tuple[str, ...]:
-    """Return everything that `country` is called."""
-    return country.name.en, country.name.es, country.iso3
-
-
 class Names:
     """Which pledges belong to the themes and countries whose names match."""
 
-    def __init__(
-        self, cells: Sequence[CellRange], themes: Sequence[Theme], countries: Sequence[Country]
-    ) -> None:
-        self.cells = tuple(cells)
+    def __init__(self, cells: Cells, themes: Sequence[Theme], countries: Sequence[Country]) -> None:
         of_theme: dict[str, int] = defaultdict(int)
         of_country: dict[str | None, int] = defaultdict(int)
-        for one in self.cells:
+        for one in cells:
             of_theme[one.cell[0]] |= span(one.first, one.last)
             of_country[one.cell[1]] |= span(one.first, one.last)
         self.regional = of_country[None]
@@ -73,35 +40,11 @@ class Names:
         self.national = sum(bits for iso3, bits in of_country.items() if iso3)
         """The set of the national pledges."""
         self._themes = [(_folded(searched_names(theme)), of_theme[theme.slug]) for theme in themes]
-        self._called = [(_folded(theme_names(theme)), of_theme[theme.slug]) for theme in themes]
+        self._called = [(_folded(theme.names), of_theme[theme.slug]) for theme in themes]
         self._countries = [
-            (_folded(country_names(country)), of_country[country.iso3]) for country in countries
+            (_folded(country.names), of_country[country.iso3]) for country in countries
         ]
         self._whole = _whole_names(themes, countries)
-
-    @classmethod
-    def read(
-        cls, connection: sqlite3.Connection, themes: Sequence[Theme], countries: Sequence[Country]
-    ) -> "Names":
-        """Return the names of a catalogue."""
-        rows = connection.execute("SELECT theme, country, first, last FROM search_cell ORDER BY first")
-        return cls([CellRange((row[0], row[1]), row[2], row[3]) for row in rows], themes, countries)
-
-    @property
-    def size(self) -> int:
-        """The greatest number of a pledge."""
-        return max((cell.last for cell in self.cells), default=0)
-
-    def numbers(self, is_wanted: Callable[[Cell], bool]) -> int:
-        """Return the set of the pledges in the cells that are wanted; cells side by side are one span."""
-        bits, first, last = 0, 0, -1
-        for one in self.cells:
-            if is_wanted(one.cell):
-                if one.first != last + 1:
-                    bits |= span(first, last)
-                    first = one.first
-                last = one.last
-        return bits | span(first, last)
 
     def in_themes(self, pattern: re.Pattern[str]) -> int:
         """Return the set of the pledges of the themes with a searched name that `pattern` matches."""
@@ -134,11 +77,11 @@ class Names:
 def _whole_names(
     themes: Sequence[Theme], countries: Sequence[Country]
 ) -> dict[tuple[str, ...], InField | None]:
-    names = [name for country in countries for name in country_names(country)]
+    names = [name for country in countries for name in country.names]
     names += [name for theme in themes for name in searched_names(theme)]
     whole: dict[tuple[str, ...], InField | None] = {tuple(word_list(name)): None for name in names}
     for theme in themes:
-        for name in set(theme_names(theme)).difference(searched_names(theme)):
+        for name in set(theme.names).difference(searched_names(theme)):
             words = tuple(word_list(name))
             whole[words] = InField(Field.THEME, words)
     for level, said in _LEVELS.items():

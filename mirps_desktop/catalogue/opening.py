@@ -3,7 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
-from mirps_desktop.catalogue.own_builds import is_own_build
+from mirps_desktop.catalogue.own_builds import is_own_build, is_untouched_build
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.catalogue.telling import Tell, tell_nobody
 from mirps_desktop.paths import BUNDLED_CATALOGUE
@@ -29,3 +29,13 @@ def open_catalogue(path: Path | None = None, tell: Tell = tell_nobody) -> Catalo
     from mirps_desktop.catalogue.foreign import open_foreign  # noqa: PLC0415 — what builds is rarely needed
 
     return open_foreign(path, tell)
+
+
+def open_at_once(path: Path | None = None, tell: Tell = tell_nobody) -> Catalogue:
+    """Do as `open_catalogue`, but leave the seal of what is the program's own to `Catalogue.verify`.
+
+    That takes as long as the file is large, and has to be called as soon as the catalogue can be seen.
+    """
+    if path is None or is_bundled(path):
+        return Catalogue.open_unverified(BUNDLED_CATALOGUE)
+    return Catalogue.open_unverified(path) if is_untouched_build(path) else open_catalogue(path, tell)

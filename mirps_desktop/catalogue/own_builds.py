@@ -1,12 +1,14 @@
-"""Which catalogues this program built on this machine: by size and SHA-256, in a list of the user's own.
+"""Which catalogues this program built on this machine: a list of the user's own.
 
-A seal is no signature, but a digest noted here is one of a file whose every byte this program wrote.
+A line is the size and the SHA-256 of a file whose every byte this program wrote (a seal is no signature),
+and what tells that file from any other and from itself once it is changed: device, inode, and the times of
+the last change of its content and of its inode. Nobody but the system's owner can set the last.
 """
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
-from mirps_desktop.catalogue.seal import verify
 from mirps_desktop.data_folder import data_folder
 from mirps_desktop.problems import Problem
 
@@ -21,18 +23,39 @@ def list_path() -> Path:
 
 def with_build(path: Path) -> bytes:
     """Return the list with the sealed catalogue at `path` in it; raises Problem for any other file."""
-    line = f"{path.stat().st_size} {verify(path)}"
-    others = [other for other in _lines() if other != line]
+    from mirps_desktop.catalogue.seal import verify  # noqa: PLC0415 — not at start
+
+    found = path.stat()
+    line = f"{found.st_size} {verify(path)} {_identity(found)}"
+    others = [other for other in _lines() if other.split()[:2] != line.split()[:2]]
     return "\n".join([line, *others[: _MOST - 1], ""]).encode()
+
+
+def is_untouched_build(path: Path) -> bool:
+    """Return whether the file at `path` is one that was built here and not written to since.
+
+    Nothing of it is read, so that a catalogue of any size opens at once.
+    """
+    with suppress(OSError, ValueError):
+        found = path.stat()
+        size, identity = str(found.st_size), _identity(found)
+        return any(line.startswith(f"{size} ") and line.endswith(f" {identity}") for line in _lines())
+    return False
 
 
 def is_own_build(path: Path) -> bool:
     """Return whether the file at `path` has the very bytes of a catalogue that was built here."""
+    from mirps_desktop.catalogue.seal import verify  # noqa: PLC0415
+
     with suppress(OSError, ValueError, Problem):
-        sizes = {line.partition(" ")[0] for line in _lines()}
+        known = {tuple(line.split()[:2]) for line in _lines()}
         size = str(path.stat().st_size)
-        return size in sizes and f"{size} {verify(path)}" in _lines()
+        return any(size == one[0] for one in known if one) and (size, verify(path)) in known
     return False
+
+
+def _identity(found: os.stat_result) -> str:
+    return f"{found.st_dev}-{found.st_ino}-{found.st_mtime_ns}-{found.st_ctime_ns}"
 
 
 def _lines() -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from collections import OrderedDict
 
-from mirps_desktop.catalogue.plan import Phrase, Word
+from mirps_desktop.catalogue.nodes import Phrase, Word
 from mirps_desktop.catalogue.word_tables import WordTables
 
 _KEPT = 128

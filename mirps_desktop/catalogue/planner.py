@@ -4,20 +4,8 @@ from collections.abc import Sequence
 
 from mirps_desktop.catalogue.folding import key
 from mirps_desktop.catalogue.glossary import FUNCTION_WORDS, Glossary, Term
-from mirps_desktop.catalogue.plan import (
-    And,
-    Expansion,
-    Group,
-    InField,
-    Node,
-    Not,
-    Or,
-    Phrase,
-    Places,
-    Plan,
-    Through,
-    Word,
-)  # fmt: skip
+from mirps_desktop.catalogue.nodes import And, InField, Node, Not, Or, Phrase, Places, Through, Word
+from mirps_desktop.catalogue.plan import Expansion, Group, Plan
 from mirps_desktop.catalogue.syntax import Field, Part, parse_and_tell
 from mirps_desktop.catalogue.units import Lexicon, Unit, Units, WholeNames
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
-from mirps_desktop.catalogue.folding import Span
+from mirps_desktop.catalogue.spans import Span
 
 _TYPED = re.compile("(g|gr|grf|r)?(0*)([0-9]*)")
 _NATIONAL, _REGIONAL = "grf", "r"

@@ -1,15 +1,18 @@
 """What is asked of the catalogue, and its answer: frozen values with one owner."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
-from mirps_desktop.catalogue.folding import Span
-from mirps_desktop.catalogue.matcher import Matcher
-from mirps_desktop.catalogue.names import Cell
+from mirps_desktop.catalogue.cells import Cell
 from mirps_desktop.catalogue.plan import Expansion, Plan
 from mirps_desktop.catalogue.ranking import Ranking
 from mirps_desktop.catalogue.records import Level, Pledge
+from mirps_desktop.catalogue.spans import Span
+from mirps_desktop.catalogue.unmarked import Unmarked
+
+if TYPE_CHECKING:
+    from mirps_desktop.catalogue.matcher import Matcher
 
 
 class Order(StrEnum):
@@ -21,8 +24,7 @@ class Order(StrEnum):
     ID = "id"
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """A filter: reader's words, and what the list is narrowed to; an empty tuple does not narrow.
 
     Without `expand` the glossary adds nothing.
@@ -41,16 +43,14 @@ class Query:
         return bool(self.themes or self.countries or self.level)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A pledge that matches, and where its text does (sorted, not overlapping)."""
 
     pledge: Pledge
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Results:
+class Results(NamedTuple):
     """One complete answer; its pledges are read in pages with `Catalogue.hits`.
 
     `total` is the number of pledges that match, `in_scope` of those that the narrowing alone leaves.
@@ -64,5 +64,5 @@ class Results:
     in_scope: int
     counts: Mapping[Cell, int]
     expansions: tuple[Expansion, ...]
-    matcher: Matcher
+    matcher: "Matcher | Unmarked"
     ranking: Ranking

@@ -1,6 +1,5 @@
 """The order of an answer, read in pages: no page costs listing those before it, but by ID."""
 
-import json
 import sqlite3
 from array import array
 from collections.abc import Iterator, Sequence
@@ -74,6 +73,8 @@ class IdRanking:
         return self._found.index(number) if number in self._found else -1
 
     def _numbers(self, connection: sqlite3.Connection) -> Iterator[int]:
+        import json  # noqa: PLC0415 — not at start
+
         members = Members(self._bits)
         if self._total <= _FEW:
             hits = list(members.from_place(0, 0, self._bits.bit_length()))

@@ -1,7 +1,7 @@
-"""What the catalogue holds, as plain frozen records."""
+"""What the catalogue holds, as plain frozen records: named tuples, which take a sixth of a dataclass to make."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from mirps_desktop.language import Language
 
@@ -13,8 +13,7 @@ class Level(StrEnum):
     NATIONAL = "national"
 
 
-@dataclass(frozen=True, slots=True)
-class LocalText:
+class LocalText(NamedTuple):
     """One text of the catalogue (never of the record) in both languages of the interface."""
 
     en: str
@@ -25,8 +24,7 @@ class LocalText:
         return self.es if language is Language.SPANISH else self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(NamedTuple):
     """A MIRPS State; `iso3` is its key everywhere in the program."""
 
     iso3: str
@@ -36,9 +34,13 @@ class Country:
     name: LocalText
     position: int
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that it is called."""
+        return self.name.en, self.name.es, self.iso3
 
-@dataclass(frozen=True, slots=True)
-class ThemeName:
+
+class ThemeName(NamedTuple):
     """A further name of a theme: the multistakeholder pledge it supports, its working group, an alias."""
 
     kind: str
@@ -47,8 +49,7 @@ class ThemeName:
     confirmed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A theme of the overview; `slug` is its key, `position` (from 1) its place in the document."""
 
     slug: str
@@ -56,9 +57,13 @@ class Theme:
     name: LocalText
     other_names: tuple[ThemeName, ...]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything that it is called."""
+        return self.name.en, self.name.es, self.slug, *(other.name for other in self.other_names)
 
-@dataclass(frozen=True, slots=True)
-class Source:
+
+class Source(NamedTuple):
     """The document that the pledges were taken from, and what it says of itself."""
 
     id: str
@@ -68,8 +73,7 @@ class Source:
     not_exhaustive: LocalText
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """A Global Refugee Forum whose pledges the catalogue holds."""
 
     id: str
@@ -78,8 +82,7 @@ class Edition:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Pledge:
+class Pledge(NamedTuple):
     """One pledge. `text` is the official record, letter for letter, paragraphs parted by a blank line.
 
     `number` counts from 1 in document order. `lines` are the first and last line in the source.

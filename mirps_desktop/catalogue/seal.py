@@ -4,35 +4,38 @@ The digest stands inside the file, in the table `meta`; it is taken with 64 zero
 any changed bit is found before SQLite reads the file, and the file stays an ordinary database.
 """
 
-import hashlib
-import mmap
-import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mirps_desktop.problems import Problem, ProblemKind
+
+if TYPE_CHECKING:
+    from mmap import mmap
 
 APPLICATION_ID = 0x4D495250
 SCHEMA_VERSION = 2
 SEAL_PREFIX = "mirps-content-sha256:"
 UNSEALED = SEAL_PREFIX + "0" * 64
-_SEAL = re.compile(rb"mirps-content-sha256:([0-9a-f]{64})")
+_SEAL = rb"mirps-content-sha256:([0-9a-f]{64})"
 HEADER = 100  # bytes of a SQLite header; see “The Database Header” in SQLite's file format
 _USER_VERSION, _APPLICATION_ID = slice(60, 64), slice(68, 72)
 
 
 def seal(data: bytes) -> bytes:
     """Return the database `data` with its digest in the place of UNSEALED, which occurs once."""
-    if len(_SEAL.findall(data)) != 1:
+    import hashlib  # noqa: PLC0415 — not at start
+    import re  # noqa: PLC0415
+
+    if len(re.findall(_SEAL, data)) != 1:
         raise ValueError("the place of the digest must occur exactly once")
     digest = hashlib.sha256(data).hexdigest()
     return data.replace(UNSEALED.encode(), UNSEALED.encode()[:-64] + digest.encode())
 
 
-def verify(path: Path) -> str:
-    """Return the digest of the sealed catalogue at `path`, without opening it as a database.
+def check_file(path: Path) -> None:
+    """Raise Problem unless there is a file at `path` with the header of a catalogue.
 
-    Raises Problem CATALOGUE_MISSING, CATALOGUE_UNREADABLE, NOT_A_CATALOGUE, NEWER_CATALOGUE or
-    DAMAGED_CATALOGUE.
+    That is CATALOGUE_MISSING, CATALOGUE_UNREADABLE, NOT_A_CATALOGUE, NEWER_CATALOGUE or OLDER_CATALOGUE.
     """
     try:
         if not path.exists():
@@ -41,8 +44,21 @@ def verify(path: Path) -> str:
             raise Problem(ProblemKind.NOT_A_CATALOGUE, file=path)
         with path.open("rb") as file:
             check_header(path, file.read(HEADER))
-            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-                return check_digest(path, data)
+    except OSError as error:
+        raise Problem(ProblemKind.CATALOGUE_UNREADABLE, file=path, reason=error) from error
+
+
+def verify(path: Path) -> str:
+    """Return the digest of the sealed catalogue at `path`, without opening it as a database.
+
+    Raises Problem as `check_file` does, and DAMAGED_CATALOGUE.
+    """
+    import mmap  # noqa: PLC0415 — not at start
+
+    check_file(path)
+    try:
+        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            return check_digest(path, data)
     except OSError as error:
         raise Problem(ProblemKind.CATALOGUE_UNREADABLE, file=path, reason=error) from error
 
@@ -59,9 +75,12 @@ def check_header(path: Path, header: bytes) -> None:
         raise Problem(ProblemKind.OLDER_CATALOGUE, file=path, version=version)
 
 
-def check_digest(path: Path, data: bytes | mmap.mmap) -> str:
+def check_digest(path: Path, data: "bytes | mmap") -> str:
     """Return the digest in `data`, the whole file `path`; raises Problem DAMAGED_CATALOGUE."""
-    seals = list(_SEAL.finditer(data))
+    import hashlib  # noqa: PLC0415
+    import re  # noqa: PLC0415
+
+    seals = list(re.finditer(_SEAL, data))
     if len(seals) != 1:
         raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)
     start, end = seals[0].span(1)

@@ -2,64 +2,51 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
+from mirps_desktop.catalogue.advice import Advice
 from mirps_desktop.catalogue.bitset import Members
-from mirps_desktop.catalogue.glossary import Glossary
-from mirps_desktop.catalogue.matcher import Matcher
-from mirps_desktop.catalogue.names import Cell, Names
-from mirps_desktop.catalogue.patterns import Patterns
-from mirps_desktop.catalogue.plan import Expansion, Plan, additions, without_additions
-from mirps_desktop.catalogue.planner import Planner
+from mirps_desktop.catalogue.cells import Cell, Cells
+from mirps_desktop.catalogue.plan import Expansion, Plan
 from mirps_desktop.catalogue.query import Order, Query, Results
 from mirps_desktop.catalogue.ranking import IdRanking, Ranking, RunRanking
-from mirps_desktop.catalogue.records import Country, Level
-from mirps_desktop.catalogue.search_index import SearchIndex
-from mirps_desktop.catalogue.suggestions import Advice, Suggestions
-from mirps_desktop.catalogue.word_tables import WordTables
+from mirps_desktop.catalogue.records import Country, Level, Theme
+from mirps_desktop.catalogue.unmarked import UNMARKED, Unmarked
+
+if TYPE_CHECKING:
+    from mirps_desktop.catalogue.matcher import Matcher
+    from mirps_desktop.catalogue.word_search import Step, WordSearch
 
 _MOST_QUERIES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A part of a query, the condition it was read as, and the number of pledges that meet it."""
-
-    typed: str
-    condition: str
-    count: int
-
-
 class Search:
-    """Answers queries over one connection."""
+    """Answers queries over one connection. What searches words is made for the first query that has some."""
 
-    def __init__(self, connection: sqlite3.Connection, names: Names, countries: Sequence[Country]) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        cells: Cells,
+        themes: Sequence[Theme],
+        countries: Sequence[Country],
+    ) -> None:
         self._connection = connection
-        self._names = names
-        self._places = {country.iso3: country.position for country in countries}
-        self._tables = WordTables(connection, names.size)
-        self._pattern = Patterns(self._tables)
-        self._index = SearchIndex(self._tables, names, self._pattern)
+        self._cells = cells
+        self._themes = themes
+        self._countries = countries
 
     @cached_property
-    def glossary(self) -> Glossary:
-        """The glossary, read when it is first needed."""
-        return Glossary.read(self._connection)
+    def words(self) -> "WordSearch":
+        """What finds words: planner, index and glossary."""
+        from mirps_desktop.catalogue.word_search import WordSearch  # noqa: PLC0415 — not at start
 
-    @cached_property
-    def _planner(self) -> Planner:
-        return Planner(self._tables, self._names, self.glossary)
-
-    @cached_property
-    def _suggestions(self) -> Suggestions:
-        return Suggestions(self._tables, self._index, self.glossary)
+        return WordSearch(self._connection, self._cells, self._themes, self._countries)
 
     def answer(self, query: Query) -> Results:
         """Return the complete answer to `query`; no text raises an error."""
-        plan = self._planner.plan(query.text, expand=query.expand) if query.text.strip() else Plan()
-        matching = self._index.bits(plan.node)
-        scope = self._names.numbers(lambda cell: _is_in_scope(cell, query))
+        plan, matching, matcher = self._matching(query)
+        scope = self._cells.numbers(lambda cell: _is_in_scope(cell, query))
         found = matching & scope
         total = found.bit_count()
         return Results(
@@ -68,17 +55,20 @@ class Search:
             total=total,
             in_scope=scope.bit_count(),
             counts=self._counts(matching),
-            expansions=self._contributing(plan, matching),
-            matcher=Matcher(plan.node, self._pattern, self._index.bits),
+            expansions=self.words.contributing(plan, matching) if plan.groups else (),
+            matcher=matcher,
             ranking=self._ranking(query, plan, found, total),
         )
 
-    def steps(self, results: Results) -> tuple[Step, ...]:
+    def _matching(self, query: Query) -> tuple[Plan, int, "Matcher | Unmarked"]:
+        """Return how the words of `query` are read, the set of the pledges they find, and what marks them."""
+        if query.text.strip():
+            return self.words.find(query)
+        return Plan(), self._cells.numbers(lambda _: True), UNMARKED
+
+    def steps(self, results: Results) -> "tuple[Step, ...]":
         """Return how the query of `results` was read, part by part."""
-        return tuple(
-            Step(group.typed, str(group.node), self._index.bits(group.node).bit_count())
-            for group in results.plan.groups
-        )
+        return self.words.steps(results.plan)
 
     def advice(self, results: Results, is_wanted: Callable[[], bool]) -> Advice:
         """Return what stands in the way of an answer without pledges, and what to try; nothing for others.
@@ -89,50 +79,35 @@ class Search:
             return Advice()
         asked = results.query
         found: dict[str, None] = {}
-        for text in self._suggestions.queries(asked.text):
+        for text in self.words.suggestions.queries(asked.text):
             if not is_wanted() or len(found) == _MOST_QUERIES:
                 break
-            if text and text not in found and self.answer(replace(asked, text=text)).total:
+            if text and text not in found and self.answer(asked._replace(text=text)).total:
                 found[text] = None
-        return Advice(self._suggestions.obstacles(results.plan), tuple(found))
+        return Advice(self.words.suggestions.obstacles(results.plan), tuple(found))
 
     def _counts(self, bits: int) -> dict[Cell, int]:
         members = Members(bits)
-        counted = ((one.cell, members.count(one.first, one.last)) for one in self._names.cells)
+        counted = ((one.cell, members.count(one.first, one.last)) for one in self._cells)
         return {cell: count for cell, count in counted if count}
 
-    def _contributing(self, plan: Plan, matching: int) -> tuple[Expansion, ...]:
-        """Return through what the glossary found pledges that the words alone would not have, each once."""
-        found: dict[Expansion, None] = {}
-        for group in plan.groups:
-            if added := additions(group.node):
-                new = matching & ~self._index.bits(without_additions(group.node))
-                found.update((one.expansion, None) for one in added if self._index.bits(one) & new)
-        return tuple(found)
-
     def _ranking(self, query: Query, plan: Plan, found: int, total: int) -> Ranking:
-        last = self._names.size
+        last = self._cells.size
         match query.order:
             case Order.ID:
                 return IdRanking(found, total)
             case Order.COUNTRY:
+                places = {country.iso3: country.position for country in self._countries}
                 cells = sorted(
-                    self._names.cells, key=lambda one: (self._places.get(one.cell[1] or "", 0), one.first)
+                    self._cells, key=lambda one: (places.get(one.cell[1] or "", 0), one.first)
                 )
                 members = Members(found)
                 return RunRanking([(members, cell.first, cell.last) for cell in cells])
             case Order.RELEVANCE:
-                return RunRanking([(Members(bits), 0, last) for bits in self._tiers(plan, found)])
+                tiers = self.words.tiers(plan, found) if plan.closest else [found]
+                return RunRanking([(Members(bits), 0, last) for bits in tiers])
             case Order.DOCUMENT:
                 return RunRanking([(Members(found), 0, last)])
-
-    def _tiers(self, plan: Plan, found: int) -> list[int]:
-        """Return `found` in parts, those that match most closely first."""
-        tiers = []
-        for node in plan.closest:
-            tiers.append(found & self._index.bits(node))
-            found &= ~tiers[-1]
-        return [*tiers, found]
 
 
 def _is_in_scope(cell: Cell, query: Query) -> bool:

@@ -2,9 +2,10 @@
 
 from collections import OrderedDict
 
+from mirps_desktop.catalogue.cells import Cells
 from mirps_desktop.catalogue.names import Names
 from mirps_desktop.catalogue.patterns import Patterns
-from mirps_desktop.catalogue.plan import And, InField, Leaf, Node, Not, Or, Phrase, Places, Through, Word
+from mirps_desktop.catalogue.nodes import And, InField, Leaf, Node, Not, Or, Phrase, Places, Through, Word
 from mirps_desktop.catalogue.pledge_ids import TypedId
 from mirps_desktop.catalogue.syntax import Field
 from mirps_desktop.catalogue.word_tables import WordTables
@@ -18,11 +19,11 @@ _AFTER_DIGITS = ":"  # sorts after the digits
 class SearchIndex:
     """Asks the words, the names and the IDs; remembers its latest answers."""
 
-    def __init__(self, tables: WordTables, names: Names, pattern: Patterns) -> None:
+    def __init__(self, tables: WordTables, cells: Cells, names: Names, pattern: Patterns) -> None:
         self._tables = tables
         self._names = names
         self._pattern = pattern
-        self._everything = names.numbers(lambda _: True)
+        self._everything = cells.numbers(lambda _: True)
         self._known: OrderedDict[Leaf, int] = OrderedDict()
 
     def bits(self, node: Node) -> int:

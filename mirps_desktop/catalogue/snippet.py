@@ -1,16 +1,15 @@
 """A piece of a text around its first match, for a list."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from mirps_desktop.catalogue.folding import Span
+from mirps_desktop.catalogue.spans import Span
 from mirps_desktop.catalogue.query import Hit
 
 _BEFORE = 48
 _LENGTH = 260
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedText:
+class MarkedText(NamedTuple):
     """A text for one line or two, and the matches in it."""
 
     text: str

@@ -5,23 +5,24 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from mirps_desktop.catalogue import loading
-from mirps_desktop.catalogue.completions import Completions
-from mirps_desktop.catalogue.folding import key
-from mirps_desktop.catalogue.glossary import Glossary
+from mirps_desktop.catalogue.acronym_spans import acronym_terms
+from mirps_desktop.catalogue.advice import Advice
+from mirps_desktop.catalogue.cells import Cell, Cells
 from mirps_desktop.catalogue.listed import Listed, Pair
-from mirps_desktop.catalogue.names import Cell, Names, country_names, theme_names
-from mirps_desktop.catalogue.pledge_ids import TypedId
 from mirps_desktop.catalogue.pledge_reader import PledgeReader
 from mirps_desktop.catalogue.query import Hit, Query, Results
 from mirps_desktop.catalogue.records import Country, Pledge, Theme
-from mirps_desktop.catalogue.seal import verify
-from mirps_desktop.catalogue.search import Search, Step
-from mirps_desktop.catalogue.suggestions import Advice
-from mirps_desktop.catalogue.syntax import Field
+from mirps_desktop.catalogue.seal import check_file, verify
+from mirps_desktop.catalogue.search import Search
 from mirps_desktop.problems import Problem, ProblemKind
+
+if TYPE_CHECKING:
+    from mirps_desktop.catalogue.completions import Completions
+    from mirps_desktop.catalogue.glossary import Glossary
+    from mirps_desktop.catalogue.word_search import Step
 
 _Answer = TypeVar("_Answer")
 
@@ -37,14 +38,16 @@ class Catalogue:
         self._connection = connection
         self._is_copy = is_copy  # in memory, made from the rows of the file
         self.path = path
+        self.is_verified = True
+        """Whether the seal of the file was compared."""
         self.edition = loading.edition(connection)
         self.countries = loading.countries(connection)
         self.themes = loading.themes(connection)
-        names = Names.read(connection, self.themes, self.countries)
-        self.counts: dict[Cell, int] = {cell.cell: cell.size for cell in names.cells}
-        self._regional = {cell.cell[0]: cell.first for cell in names.cells if cell.cell[1] is None}
+        cells = Cells.read(connection)
+        self.counts: dict[Cell, int] = {cell.cell: cell.size for cell in cells}
+        self._regional = {cell.cell[0]: cell.first for cell in cells if cell.cell[1] is None}
         self._pledges = PledgeReader(connection, self.edition, self.themes, self.countries)
-        self._search = Search(connection, names, self.countries)
+        self._search = Search(connection, cells, self.themes, self.countries)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -54,6 +57,14 @@ class Catalogue:
         """
         verify(path)
         return cls.open_verified(path)
+
+    @classmethod
+    def open_unverified(cls, path: Path) -> Self:
+        """Do as `open`, but compare only what the header of the file says; see `verify`."""
+        check_file(path)
+        opened = cls.open_verified(path)
+        opened.is_verified = False
+        return opened
 
     @classmethod
     def open_verified(cls, path: Path) -> Self:
@@ -72,6 +83,12 @@ class Catalogue:
         again = loading.copied(self._connection) if self._is_copy else loading.connect(self.path)
         return type(self)(again, self.path, is_copy=self._is_copy)
 
+    def verify(self) -> None:
+        """Compare the seal of the file, in any thread, unless that was done; raises Problem."""
+        if not self.is_verified:
+            verify(self.path)
+            self.is_verified = True
+
     def interrupt(self) -> None:
         """Let a search that runs in another thread raise Interrupted; without one nothing happens."""
         self._connection.interrupt()
@@ -89,12 +106,20 @@ class Catalogue:
         self.close()
 
     @property
-    def glossary(self) -> Glossary:
+    def glossary(self) -> "Glossary":
         """The terms that find one another."""
-        return self._search.glossary
+        return self._search.words.glossary
 
     @cached_property
-    def _completions(self) -> Completions:
+    def acronyms(self) -> tuple[str, ...]:
+        """The acronyms that the glossary explains, as they are written."""
+        return acronym_terms(self._connection)
+
+    @cached_property
+    def _completions(self) -> "Completions":
+        from mirps_desktop.catalogue.completions import Completions  # noqa: PLC0415 — not at start
+        from mirps_desktop.catalogue.syntax import Field  # noqa: PLC0415
+
         named = {
             Field.COUNTRY: [text for one in self.countries for text in (one.name.en, one.name.es)],
             Field.THEME: [text for one in self.themes for text in (one.name.en, one.name.es)],
@@ -109,7 +134,7 @@ class Catalogue:
         """
         return _or_interrupted(lambda: self._search.answer(query))
 
-    def steps(self, results: Results) -> tuple[Step, ...]:
+    def steps(self, results: Results) -> "tuple[Step, ...]":
         """Return how the query of `results` was read, part by part."""
         return self._search.steps(results)
 
@@ -153,14 +178,9 @@ class Catalogue:
 
     def pledge(self, text: str) -> Pledge:
         """Return the pledge whose ID `text` is, in any form; raises Problem UNKNOWN_PLEDGE."""
-        wanted = key(text).replace(" ", "")
-        found = self._pledges.first("pledge.id", text, wanted.upper())
-        typed = TypedId.read(wanted)
-        if found is None and typed and typed.digits:
-            found = self._pledges.first("pledge.id", *typed.national)
-        if found is None:
-            raise Problem(ProblemKind.UNKNOWN_PLEDGE, id=text)
-        return found
+        from mirps_desktop.catalogue import lookup  # noqa: PLC0415 — not at start
+
+        return lookup.pledge(self._pledges, text)
 
     def regional_pledge(self, theme: Theme) -> Pledge | None:
         """Return the regional pledge of `theme`, which its national pledges support."""
@@ -181,21 +201,15 @@ class Catalogue:
 
     def theme(self, text: str) -> Theme:
         """Return the theme that has `text` as its slug or one of its names; raises Problem UNKNOWN_THEME."""
-        wanted = key(text)
-        for theme in self.themes:
-            if wanted in map(key, theme_names(theme)):
-                return theme
-        known = ", ".join(theme.slug for theme in self.themes)
-        raise Problem(ProblemKind.UNKNOWN_THEME, value=text, known=known)
+        from mirps_desktop.catalogue import lookup  # noqa: PLC0415
+
+        return lookup.theme(self.themes, text)
 
     def country(self, text: str) -> Country:
         """Return the country by ISO3 or its name in either language; raises Problem UNKNOWN_COUNTRY."""
-        wanted = key(text)
-        for country in self.countries:
-            if wanted in map(key, country_names(country)):
-                return country
-        known = ", ".join(country.iso3 for country in self.countries)
-        raise Problem(ProblemKind.UNKNOWN_COUNTRY, value=text, known=known)
+        from mirps_desktop.catalogue import lookup  # noqa: PLC0415
+
+        return lookup.country(self.countries, text)
 
 
 def _or_interrupted(ask: Callable[[], _Answer]) -> _Answer:

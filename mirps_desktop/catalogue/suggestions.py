@@ -1,37 +1,19 @@
 """When nothing is found: which word stands in the way, and what else could be tried."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 
+from mirps_desktop.catalogue.advice import Obstacle
 from mirps_desktop.catalogue.glossary import Glossary
-from mirps_desktop.catalogue.plan import And, Group, InField, Plan, Word
+from mirps_desktop.catalogue.nodes import And, InField, Word
+from mirps_desktop.catalogue.plan import Group, Plan
 from mirps_desktop.catalogue.search_index import SearchIndex
 from mirps_desktop.catalogue.syntax import Part, parse
 from mirps_desktop.catalogue.word_tables import WordTables
 
 _CLOSE = 0.72  # of 1, see difflib
 _MOST_WORDS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Obstacle:
-    """A part of a query that keeps anything from being found.
-
-    `alone` is the number of pledges that have it, `without` of those that match the rest of the query.
-    """
-
-    typed: str
-    alone: int
-    without: int
-
-
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """What stands in the way of an empty answer, and queries that do find something."""
-
-    obstacles: tuple[Obstacle, ...] = ()
-    queries: tuple[str, ...] = ()
 
 
 class Suggestions:

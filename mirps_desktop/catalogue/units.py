@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from mirps_desktop.catalogue.glossary import FUNCTION_WORDS, Glossary, Term
-from mirps_desktop.catalogue.plan import InField
+from mirps_desktop.catalogue.nodes import InField
 from mirps_desktop.catalogue.syntax import Part
 
 

@@ -1,19 +1,20 @@
 """The lines that tell of a pledge in the language of the interface, with what matched in them."""
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from mirps_desktop.catalogue.matcher import Marks
-from mirps_desktop.catalogue.names import country_names
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.records import Pledge, ThemeName
 from mirps_desktop.catalogue.snippet import MarkedText, snippet
 from mirps_desktop.models.pledge_search import PledgeSearch
 
+if TYPE_CHECKING:
+    from mirps_desktop.catalogue.matcher import Marks
+    from mirps_desktop.catalogue.unmarked import Unmarked
 
-@dataclass(frozen=True, slots=True)
-class PledgeLines:
+
+class PledgeLines(NamedTuple):
     """What a row of the list says."""
 
     origin: MarkedText
@@ -38,7 +39,7 @@ class MarkedPledge:
         if pledge.country is None:
             return MarkedText(QCoreApplication.translate("MarkedPledge", "Regional pledge"), ())
         name = pledge.country.name(self._search.language)
-        return MarkedText(name, self._marks(pledge).country(name, country_names(pledge.country)))
+        return MarkedText(name, self._marks(pledge).country(name, pledge.country.names))
 
     def id(self, pledge: Pledge) -> MarkedText:
         """Return the ID of `pledge`."""
@@ -72,7 +73,7 @@ class MarkedPledge:
         reason = next((name for name in self.other_names(hit.pledge) if name.spans), None)
         return MarkedText(f"{reason.text} — {piece.text}", reason.spans) if reason else piece
 
-    def _marks(self, pledge: Pledge) -> Marks:
+    def _marks(self, pledge: Pledge) -> "Marks | Unmarked":
         return self._search.results.matcher.marks(pledge.number)
 
     def _other_name(self, pledge: Pledge, name: ThemeName) -> MarkedText:

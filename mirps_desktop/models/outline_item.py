@@ -1,10 +1,9 @@
 """The nodes of the outline tree as plain Python: what each narrows to, and what it counts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from mirps_desktop.catalogue.names import Cell
+from mirps_desktop.catalogue.cells import Cell
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Country, Level, Theme
 
@@ -16,18 +15,24 @@ class Grouping(StrEnum):
     COUNTRY = "country"
 
 
-@dataclass(slots=True, eq=False)
 class OutlineItem:
     """A node. A group counts its children, a node with a cell that, any other all pledges."""
 
-    theme: Theme | None = None
-    country: Country | None = None
-    level: Level | None = None
-    cell: Cell | None = None
-    parent: "OutlineItem | None" = None
-    row: int = 0  # the place among the siblings
-    children: list["OutlineItem"] = field(default_factory=list)
-    count: int = 0
+    def __init__(
+        self,
+        theme: Theme | None = None,
+        country: Country | None = None,
+        level: Level | None = None,
+        cell: Cell | None = None,
+    ) -> None:
+        self.theme = theme
+        self.country = country
+        self.level = level
+        self.cell = cell
+        self.parent: OutlineItem | None = None
+        self.row = 0  # the place among the siblings
+        self.children: list[OutlineItem] = []
+        self.count = 0
 
     def add(self, child: "OutlineItem") -> "OutlineItem":
         """Append `child` and return it."""
@@ -58,7 +63,7 @@ class OutlineItem:
         """Return `asked` narrowed to this node."""
         themes = (self.theme.slug,) if self.theme else ()
         countries = (self.country.iso3,) if self.country else ()
-        return replace(asked, themes=themes, countries=countries, level=self.level)
+        return asked._replace(themes=themes, countries=countries, level=self.level)
 
 
 def narrowing(query: Query, themes: Sequence[Theme], countries: Sequence[Country]) -> OutlineItem:

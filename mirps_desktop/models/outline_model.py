@@ -1,14 +1,18 @@
 """The outline tree for Qt: translates the plain items, and repaints only the counts that changed."""
 
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 
 from mirps_desktop.catalogue.records import Level
 from mirps_desktop.language import Language
 from mirps_desktop.models.outline_item import Grouping, OutlineItem, build_outline
 from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.models.roles import ACCESSIBLE_TEXT, DISPLAY, TOOL_TIP, USER
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -16,8 +20,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class OutlineRole(IntEnum):
     """What a node tells beyond its text."""
 
-    ITEM = Qt.ItemDataRole.UserRole + 1
-    COUNT = Qt.ItemDataRole.UserRole + 2
+    ITEM = USER + 1
+    COUNT = USER + 2
 
 
 class OutlineModel(QAbstractItemModel):
@@ -94,26 +98,26 @@ class OutlineModel(QAbstractItemModel):
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: ARG002, B008
         return 1
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: AnyIndex, role: int = DISPLAY) -> Any:  # noqa: ANN401
         if not index.isValid():
             return None
         item = self.item(index)
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == DISPLAY:
             return self.name(item)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == TOOL_TIP:
             nothing = f"{self.name(item)}\n" + self.tr("No pledge here matches the filter")
             return self._sentence(item) if item.count else nothing
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == ACCESSIBLE_TEXT:
             return self._sentence(item)
         if role == OutlineRole.COUNT:
             return item.count
         return item if role == OutlineRole.ITEM else None
 
     def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+        self, section: int, orientation: "Qt.Orientation", role: int = DISPLAY
     ) -> Any:  # noqa: ANN401
         """Name the hidden header for a screen reader."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal or section:
+        if role != DISPLAY or section or orientation.name != "Horizontal":
             return None
         return self.tr("Theme or country")
 

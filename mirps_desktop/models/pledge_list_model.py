@@ -2,30 +2,31 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex
 
 from mirps_desktop.catalogue.query import Hit, Order, Query
 from mirps_desktop.models.marked_pledge import MarkedPledge
-from mirps_desktop.models.pledge_mime import pledge_mime
 from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.models.roles import ACCESSIBLE_TEXT, DISPLAY, USER
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _PAGE = 25  # rows; two screens full
 _KEPT = 40  # pages
-_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
 _FEW = 5_000  # rows whose places by ID can be had within a keystroke
 
 
 class PledgeRole(IntEnum):
     """What a row tells: the Hit itself, and what to write of it as PledgeLines."""
 
-    HIT = Qt.ItemDataRole.UserRole + 1
-    LINES = Qt.ItemDataRole.UserRole + 2
+    HIT = USER + 1
+    LINES = USER + 2
 
 
 class PledgeListModel(QAbstractTableModel):
@@ -53,7 +54,7 @@ class PledgeListModel(QAbstractTableModel):
     @property
     def asked(self) -> Query:
         """What the rows answer, whatever their order."""
-        return replace(self._results.query, order=Order.DOCUMENT)
+        return self._results.query._replace(order=Order.DOCUMENT)
 
     def row_of(self, number: int) -> int:
         """Return the row of the pledge with this number, or -1."""
@@ -77,32 +78,31 @@ class PledgeListModel(QAbstractTableModel):
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else 1
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: AnyIndex, role: int = DISPLAY) -> Any:  # noqa: ANN401
         if not index.isValid():
             return None
         hit = self.hit(index.row())
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == DISPLAY:
             return hit.pledge.id
         if role == PledgeRole.HIT:
             return hit
         if role == PledgeRole.LINES:
             return self._marked.lines(hit)
-        return self._sentence(hit) if role == Qt.ItemDataRole.AccessibleTextRole else None
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return self._sentence(hit) if role == ACCESSIBLE_TEXT else None
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        from mirps_desktop.models.pledge_mime import pledge_mime  # noqa: PLC0415 — not at start
+
         rows = sorted(index.row() for index in indexes)
         return pledge_mime([self.hit(row).pledge for row in rows], self._search.language)
 
     def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+        self, section: int, orientation: "Qt.Orientation", role: int = DISPLAY
     ) -> Any:  # noqa: ANN401
         """Name the hidden headers for a screen reader."""
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role != DISPLAY:
             return None
-        return self.tr("Pledge") if orientation == Qt.Orientation.Horizontal else self.hit(section).pledge.id
+        return self.tr("Pledge") if orientation.name == "Horizontal" else self.hit(section).pledge.id
 
     def _sentence(self, hit: Hit) -> str:
         lines = self._marked.lines(hit)

@@ -1,17 +1,19 @@
 """The owner of the search: the one place that holds the query and its answer."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mirps_desktop.catalogue.names import Cell
+from mirps_desktop.catalogue.cells import Cell
 from mirps_desktop.catalogue.query import Hit, Order, Query, Results
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.language import Language
 from mirps_desktop.models.search_advice import SearchAdvice
-from mirps_desktop.models.search_worker import SearchWorker
+
+if TYPE_CHECKING:
+    from mirps_desktop.models.search_worker import SearchWorker
 
 _PAUSE = 120  # milliseconds after the last key, so that advice costs no keystroke anything
 _LARGE = 20_000
@@ -39,10 +41,8 @@ class PledgeSearch(QObject):
         self._query = Query()
         self._results = catalogue.search(self._query)
         self._advice = SearchAdvice()
-        self._worker = SearchWorker(catalogue) if self.total >= large else None
-        if self._worker:
-            self._worker.answered.connect(self._take)
-            self._worker.advised.connect(self._pass_on)
+        self._is_large = self.total >= large
+        self._worker: SearchWorker | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._advise)
 
@@ -82,23 +82,23 @@ class PledgeSearch(QObject):
 
     def set_text(self, text: str) -> None:
         """Filter by the reader's words; the rest of the query stays."""
-        self.set_query(replace(self._query, text=text))
+        self.set_query(self._query._replace(text=text))
 
     def set_order(self, order: Order) -> None:
         """List the pledges in `order`."""
-        self.set_query(replace(self._query, order=order))
+        self.set_query(self._query._replace(order=order))
 
     def set_expanding(self, *, expand: bool) -> None:
         """Let the glossary add what the words are called otherwise, or not."""
-        self.set_query(replace(self._query, expand=expand))
+        self.set_query(self._query._replace(expand=expand))
 
     def set_query(self, query: Query) -> None:
         """Ask `query` and, when it is answered, tell everyone; unless it is the present one."""
         if query == self._query:
             return
         self._query = query
-        if self._worker:
-            self._worker.ask(query)
+        if self._is_large:
+            self._working().ask(query)
         else:
             self._take(self.catalogue.search(query))
 
@@ -108,11 +108,21 @@ class PledgeSearch(QObject):
             self._worker.stop()
             self._worker = None
 
+    def _working(self) -> "SearchWorker":
+        """Return the thread's worker, made for the first query that the reader asks."""
+        if self._worker is None:
+            from mirps_desktop.models.search_worker import SearchWorker  # noqa: PLC0415 — not at start
+
+            self._worker = SearchWorker(self.catalogue)
+            self._worker.answered.connect(self._take)
+            self._worker.advised.connect(self._pass_on)
+        return self._worker
+
     def _take(self, results: Results) -> None:
         if results.query == self._query:
             self._results, self._advice = results, SearchAdvice()
             self.results_changed.emit()
-            if not results.total and not self._worker:
+            if not results.total and not self._is_large:
                 self._pause.start()
 
     def _advise(self) -> None:

@@ -1,25 +1,26 @@
 """What to try where an answer has no pledges."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from mirps_desktop.catalogue.query import Results
-from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.catalogue.suggestions import Advice
+
+if TYPE_CHECKING:
+    from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.catalogue.advice import Advice
 
 
-@dataclass(frozen=True, slots=True)
-class SearchAdvice:
+class SearchAdvice(NamedTuple):
     """The catalogue's advice, and how many pledges the glossary would find where it is switched off."""
 
-    said: Advice = field(default_factory=Advice)
+    said: Advice = Advice()
     with_glossary: int = 0
 
     @classmethod
     def on(
-        cls, results: Results, catalogue: Catalogue, is_wanted: Callable[[], bool] = lambda: True
+        cls, results: Results, catalogue: "Catalogue", is_wanted: Callable[[], bool] = lambda: True
     ) -> "SearchAdvice":
         """Ask `catalogue` what to try instead of the query of `results`, while `is_wanted` says so."""
         asked = results.query
-        found = 0 if asked.expand else catalogue.search(replace(asked, expand=True)).total
+        found = 0 if asked.expand else catalogue.search(asked._replace(expand=True)).total
         return cls(catalogue.advice(results, is_wanted), found)

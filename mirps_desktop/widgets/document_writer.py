@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from mirps_desktop.catalogue.folding import Span
+from mirps_desktop.catalogue.spans import Span
 from mirps_desktop.widgets.appearance import muted
 from mirps_desktop.widgets.text_positions import utf16
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mirps_desktop.catalogue.suggestions import Obstacle
+from mirps_desktop.catalogue.advice import Obstacle
 from mirps_desktop.models.search_advice import SearchAdvice
 from mirps_desktop.widgets.return_acts import let_return_act
 

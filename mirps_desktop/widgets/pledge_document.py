@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat, QTextDocument
 
 from mirps_desktop.catalogue.acronyms import acronyms
-from mirps_desktop.catalogue.folding import Span
+from mirps_desktop.catalogue.spans import Span
 from mirps_desktop.catalogue.glossary import Glossary
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.records import Pledge

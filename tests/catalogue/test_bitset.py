@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mirps_desktop.catalogue.bitset import Members, collect, encode, span, union
+from mirps_desktop.catalogue.bitset import Members, collect, encode, union
+from mirps_desktop.catalogue.cells import span
 
 SIZE = 20_000
 numbers = st.one_of(

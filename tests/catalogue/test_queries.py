@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mirps_desktop.catalogue.folding import fold, word_list
-from mirps_desktop.catalogue.plan import InField, Phrase, leaves
+from mirps_desktop.catalogue.nodes import InField, Phrase, leaves
 from mirps_desktop.catalogue.query import Order, Query
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.catalogue.syntax import parse

@@ -1,0 +1,57 @@
+"""Leaves PySide's signature modules unread until something in them is asked for.
+
+At each start shiboken compiles and runs a 100 kB of Python that it carries inside: parsers of signatures for
+help texts and messages about wrong arguments, and a generator of stubs. That is a third of the time until an
+empty window is shown, and a running program needs none of it. Here each of these modules is left empty, with
+a module-level `__getattr__` (PEP 562) that runs its body when the first name is missing in it. Nothing is
+changed but when they run; where PySide's inside looks otherwise, they run at once, as ever.
+"""
+
+import builtins
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import RLock
+from types import CodeType
+from typing import Any
+
+_FOLDER = "shibokensupport/signature/"
+_AT_ONCE = ("__init__.py", "loader.py", "importhandler.py")  # what every import of a Qt module asks for
+_STUB = "from mirps_desktop.lazy_signatures import reader\n__getattr__ = reader(globals())\n"
+_sources: dict[str, bytes | str] = {}
+_reading = RLock()  # two threads may ask at the same time
+
+
+@contextmanager
+def lazy_signatures() -> Iterator[None]:
+    """Let the signature modules that are imported meanwhile run later."""
+    compile_now = builtins.compile
+
+    def compile_later(source: Any, filename: Any, mode: str, *rest: Any, **options: Any) -> Any:  # noqa: ANN401
+        is_signature = isinstance(filename, str) and filename.startswith(_FOLDER)
+        if is_signature and not filename.endswith(_AT_ONCE):
+            _sources[filename.removesuffix(".py").replace("/", ".")] = source
+            source = _STUB
+        return compile_now(source, filename, mode, *rest, **options)
+
+    builtins.compile = compile_later  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        builtins.compile = compile_now
+
+
+def reader(names: dict[str, Any]) -> Callable[[str], object]:
+    """Return the `__getattr__` of the module whose `names` are these: runs its body at the first call."""
+
+    def read(name: str) -> object:
+        with _reading:
+            source = _sources.pop(names["__name__"], None)
+            if source is not None:
+                del names["__getattr__"]
+                code: CodeType = compile(source, f"{names['__name__']}.py", "exec")
+                exec(code, names)  # noqa: S102 — what shiboken would have run
+        if name in names:
+            return names[name]
+        raise AttributeError(f"module {names['__name__']!r} has no attribute {name!r}")
+
+    return read

@@ -1,0 +1,61 @@
+"""Qt's own start: its modules without what the first second does not need, and an abort with a sentence."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from mirps_desktop import preflight
+from mirps_desktop.lazy_signatures import lazy_signatures
+from mirps_desktop.problems import Problem, ProblemKind
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+Say = Callable[[Problem], int]
+
+
+def load_qt() -> None:
+    """Load Qt's widgets; raises Problem QT_MISSING, UNKNOWN_PLATFORM or NO_DISPLAY."""
+    try:
+        with lazy_signatures():
+            import PySide6.QtWidgets  # noqa: F401, PLC0415 — only the window needs Qt
+    except ImportError as error:
+        raise Problem(ProblemKind.QT_MISSING, reason=str(error)) from error
+    preflight.check()
+
+
+def start_qt(arguments: list[str], say: Say) -> "QApplication":
+    """Return the application, in Qt's Fusion style on every system.
+
+    Where Qt gives up it would end the process with SIGABRT. Then `say` is told the Problem, and the process
+    ends with the status that it returns.
+    """
+    from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    waiting: list[str] = []
+
+    def take(kind: Any, _context: object, message: str | None) -> None:  # noqa: ANN401 — an enum of Qt
+        waiting.append(message or "")
+        if kind.name == "QtFatalMsg":
+            status = say(_reason(waiting))
+            for stream in (sys.stdout, sys.stderr):
+                if stream is not None:
+                    stream.flush()
+            os._exit(status)
+
+    qInstallMessageHandler(take)
+    application = QApplication([*arguments, "-style", "fusion"])
+    qInstallMessageHandler(None)
+    if waiting and sys.stderr is not None:  # it went well: they are warnings, as Qt prints them
+        print(*waiting, sep="\n", file=sys.stderr)
+    return application
+
+
+def _reason(messages: list[str]) -> Problem:
+    try:
+        preflight.diagnose()
+    except Problem as problem:
+        return problem
+    return Problem(ProblemKind.QT_MISSING, reason=messages[-1].strip())
