@@ -1,28 +1,33 @@
 """The composition root: the application, what watches over it, and its window."""
 
-import logging
-import sys
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+import sys
+from typing import TYPE_CHECKING
 
 from mirps_desktop import __version__
-from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.catalogue.telling import OpeningCancelledError
 from mirps_desktop.data_folder import data_folder
 from mirps_desktop.faults.hooks import FaultHooks
-from mirps_desktop.faults.log import Log
-from mirps_desktop.printing.fonts import check_fonts
-from mirps_desktop.program import Program
-from mirps_desktop.widgets.fault_notices import FaultNotices
-from mirps_desktop.widgets.main_window import MainWindow
-from mirps_desktop.widgets.opening_progress import OpeningCancelledError
+from mirps_desktop.qt_start import Say, start_qt
 
-_LOGGER = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from mirps_desktop.catalogue.store import Catalogue
+    from mirps_desktop.widgets.main_window import MainWindow
 
 
-def create_application(argv: list[str]) -> QApplication:
-    """Return the Qt application; raises Problem NO_FONTS where every letter would be a box."""
-    application = QApplication(argv)
+def create_application(arguments: list[str], refuse: Say) -> QApplication:
+    """Return the Qt application; raises Problem NO_FONTS where every letter would be a box.
+
+    Where Qt cannot start, `refuse` is told the Problem, and the process ends with the status it returns.
+    """
+    from mirps_desktop.printing.fonts import check_fonts  # noqa: PLC0415 — PySide is loaded by now
+
+    application = start_qt(arguments, refuse)
     application.setApplicationName("mirps-desktop")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("mirps-desktop")
@@ -31,26 +36,35 @@ def create_application(argv: list[str]) -> QApplication:
 
 
 def create_window(catalogue: Catalogue | None = None) -> MainWindow:
-    """Return the window over `catalogue`, or the bundled one; raises Problem."""
+    """Return the whole window over `catalogue`, or the bundled one; raises Problem."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from mirps_desktop.program import Program  # noqa: PLC0415
+
     application = QApplication.instance()
     assert isinstance(application, QApplication)  # noqa: S101
-    return Program(application, catalogue=catalogue).window
+    program = Program(application, catalogue=catalogue)
+    program.window.finish()
+    return program.window
 
 
-def run(path: Path | None = None) -> int:
-    """Show the window until it is closed; return the exit code; raises Problem."""
-    application = create_application(sys.argv[:1])
-    log = Log(data_folder())
-    notices = FaultNotices(application)
-    hooks = FaultHooks(data_folder(), notices.tell)
+def run(path: Path | None, refuse: Say) -> int:
+    """Show the window until it is closed; return the exit code; raises Problem.
+
+    `refuse` says why there can be no window, or none any more, and returns the exit code for that.
+    """
+    application = create_application(sys.argv[:1], refuse)
+    from mirps_desktop.program import Program  # noqa: PLC0415
+    from mirps_desktop.widgets.fault_notices import FaultNotices  # noqa: PLC0415
+
+    hooks = FaultHooks(data_folder(), FaultNotices(application).tell)
+    hooks.install()
     try:
-        _LOGGER.info("started %s, Python %s", __version__, sys.version.split()[0])
-        hooks.install()
         program = Program(application, path)
+        program.refused.connect(lambda problem: application.exit(refuse(problem)))
         program.window.show()
         return application.exec()
     except OpeningCancelledError:
         return 0
     finally:
         hooks.uninstall()
-        log.close()

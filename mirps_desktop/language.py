@@ -1,6 +1,5 @@
 """The two languages of the interface, and which of them the system asks for."""
 
-import locale
 import os
 from enum import StrEnum
 
@@ -17,5 +16,7 @@ def system_language() -> Language:
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(variable):
             return Language.SPANISH if value.lower().startswith("es") else Language.ENGLISH
+    import locale  # noqa: PLC0415 — where no variable says it
+
     name = locale.getlocale()[0] or ""
     return Language.SPANISH if name.lower().startswith(("es", "spanish")) else Language.ENGLISH

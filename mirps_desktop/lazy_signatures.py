@@ -11,7 +11,6 @@ import builtins
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import RLock
-from types import CodeType
 from typing import Any
 
 _FOLDER = "shibokensupport/signature/"
@@ -48,7 +47,7 @@ def reader(names: dict[str, Any]) -> Callable[[str], object]:
             source = _sources.pop(names["__name__"], None)
             if source is not None:
                 del names["__getattr__"]
-                code: CodeType = compile(source, f"{names['__name__']}.py", "exec")
+                code = compile(source, f"{names['__name__']}.py", "exec")
                 exec(code, names)  # noqa: S102 — what shiboken would have run
         if name in names:
             return names[name]

@@ -4,28 +4,34 @@ Everything in a window rests on the catalogue it was built over. So another cata
 built by the same lines as the first; until that stands, nothing of the old one has changed.
 """
 
-import logging
+import gc
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from mirps_desktop.catalogue.opening import is_bundled, open_catalogue
+from mirps_desktop.catalogue.opening import is_bundled, open_at_once, open_catalogue
 from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.catalogue.telling import OpeningCancelledError, Tell, tell_nobody
 from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.paths import BUNDLED_CATALOGUE
 from mirps_desktop.problems import Problem
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.main_window import MainWindow
-from mirps_desktop.widgets.opening_progress import OpeningCancelledError, OpeningProgress
 from mirps_desktop.widgets.translation import TranslatorSwitch
 
-_LOGGER = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from mirps_desktop.faults.log import Log
 
 
 class Program(QObject):
     """Builds and connects everything; it lives as long as its window."""
+
+    refused = Signal(object)
+    """Carries the Problem of a catalogue that turned out damaged once it was shown; it has been told."""
 
     def __init__(
         self, application: QApplication, path: Path | None = None, catalogue: Catalogue | None = None
@@ -36,26 +42,30 @@ class Program(QObject):
         """
         super().__init__()
         self._application = application
+        self._log: Log | None = None
         self._settings = Settings()
         self._appearance = AppearanceSwitch(application, self._settings.appearance)
         self._translators = TranslatorSwitch(application)
         self._translators.install(self._settings.language)
-        self.window = self._built(catalogue or self._opened(path))
+        opened = catalogue or self._opened(path, open_at_once)
+        try:
+            self.window = self._built(opened)
+        except Exception:
+            opened.verify()  # raises the Problem, if that is why
+            raise
 
-    def _opened(self, path: Path | None) -> Catalogue:
+    def _opened(self, path: Path | None, opening: Callable[[Path | None, Tell], Catalogue]) -> Catalogue:
         """Return the catalogue, which is remembered if it is another than the bundled one."""
         if path is None or is_bundled(path):
-            catalogue = open_catalogue()
-        else:
-            progress = OpeningProgress(path, QApplication.activeWindow())
-            try:
-                catalogue = open_catalogue(path, progress)
-            finally:
-                progress.end()
-            self._settings.remember_catalogue(path)
-        count = sum(catalogue.counts.values())
-        name = "the bundled catalogue" if catalogue.path == BUNDLED_CATALOGUE else "a file"
-        _LOGGER.info("opened %s, %d pledges", name, count)
+            return opening(None, tell_nobody)
+        from mirps_desktop.widgets.opening_progress import OpeningProgress  # noqa: PLC0415 — not at start
+
+        progress = OpeningProgress(path, QApplication.activeWindow())
+        try:
+            catalogue = opening(path, progress)
+        finally:
+            progress.end()
+        self._settings.remember_catalogue(path)
         return catalogue
 
     def _built(self, catalogue: Catalogue) -> MainWindow:
@@ -67,19 +77,45 @@ class Program(QObject):
         self._application.aboutToQuit.connect(search.close)
         window.destroyed.connect(search.close)
         window.destroyed.connect(catalogue.close)
-        # Not within the very click on the old window that is to go.
-        window.catalogues.wanted.connect(self.open, Qt.ConnectionType.QueuedConnection)
+        window.painted.connect(lambda: QTimer.singleShot(0, window, partial(self._finish, window, search)))
         return window
+
+    def _finish(self, window: MainWindow, search: PledgeSearch) -> None:
+        """Do what the first picture of `window` did not need."""
+        from mirps_desktop.models.seal_check import SealCheck  # noqa: PLC0415 — after the start
+
+        window.finish()
+        # Not within the very click on the old window that is to go.
+        window.catalogues.wanted.connect(lambda path: QTimer.singleShot(0, self, partial(self.open, path)))
+        search.get_ready()
+        check = SealCheck(search.catalogue, window)
+        check.failed.connect(self._give_up)
+        check.start()
+        if self._log is None:
+            self._start_log()
+            self._appearance.follow_system()
+            gc.enable()
+            gc.freeze()  # what is there now stays; looking through it again and again would take time
+        self._note(search.catalogue)
+
+    def _start_log(self) -> None:
+        from mirps_desktop.data_folder import data_folder  # noqa: PLC0415 — after the start
+        from mirps_desktop.faults.log import Log  # noqa: PLC0415
+
+        self._log = Log(data_folder())
+        self._application.aboutToQuit.connect(self._log.close)
+        self._log.note_start()
 
     def open(self, path: Path | None) -> None:
         """Show the catalogue at `path`, or the bundled one, in a new window; or say why not."""
         old = self.window
         try:
-            catalogue = self._opened(path)
+            catalogue = self._opened(path, open_catalogue)
         except OpeningCancelledError:
             return
         except Problem as problem:
-            _LOGGER.info("refused a file: %s", problem.kind)
+            if self._log:
+                self._log.note("refused a file: %s", problem.kind)
             old.catalogues.refuse(problem)
             return
         old.remember()  # where it is, so that the new one comes to the same place
@@ -88,3 +124,14 @@ class Program(QObject):
         self.window.show()
         old.close()
         old.deleteLater()
+
+    def _give_up(self, problem: Problem) -> None:
+        """Say that the catalogue that is shown is damaged, and end: what is shown may not be the record."""
+        self.window.catalogues.refuse(problem)
+        self.window.close()
+        self.refused.emit(problem)
+
+    def _note(self, catalogue: Catalogue) -> None:
+        name = "the bundled catalogue" if is_bundled(catalogue.path) else "a file"
+        if self._log:
+            self._log.note("opened %s, %d pledges", name, sum(catalogue.counts.values()))

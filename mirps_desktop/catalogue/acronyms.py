@@ -9,6 +9,7 @@ from mirps_desktop.catalogue.acronym_spans import acronym_spans, looks_like_acro
 from mirps_desktop.catalogue.glossary import Glossary, Relation, Term
 from mirps_desktop.catalogue.spans import Span
 
+
 class Acronym(NamedTuple):
     """Where an acronym stands, the glossary's term, its meanings in its own language, then translated."""
 
@@ -28,6 +29,11 @@ def acronyms(text: str, glossary: Glossary) -> tuple[Acronym, ...]:
     by_text = {term.text: term for term in reversed(meanings)}
     found = acronym_spans(text, sorted(by_text, key=len, reverse=True))
     return tuple(Acronym(span, by_text[term], meanings[by_text[term]]) for span, term in found)
+
+
+def explained(acronym: str, glossary: Glossary) -> str:
+    """Return `acronym` with its meanings in one line; nothing for what is none."""
+    return next((found.explanation for found in acronyms(acronym, glossary)), "")
 
 
 def explanation(term: Term, meanings: Iterable[Term]) -> str:

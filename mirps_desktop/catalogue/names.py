@@ -41,9 +41,7 @@ class Names:
         """The set of the national pledges."""
         self._themes = [(_folded(searched_names(theme)), of_theme[theme.slug]) for theme in themes]
         self._called = [(_folded(theme.names), of_theme[theme.slug]) for theme in themes]
-        self._countries = [
-            (_folded(country.names), of_country[country.iso3]) for country in countries
-        ]
+        self._countries = [(_folded(country.names), of_country[country.iso3]) for country in countries]
         self._whole = _whole_names(themes, countries)
 
     def in_themes(self, pattern: re.Pattern[str]) -> int:

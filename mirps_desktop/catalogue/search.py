@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mirps_desktop.catalogue.advice import Advice
 from mirps_desktop.catalogue.bitset import Members
 from mirps_desktop.catalogue.cells import Cell, Cells
-from mirps_desktop.catalogue.plan import Expansion, Plan
+from mirps_desktop.catalogue.plan import Plan
 from mirps_desktop.catalogue.query import Order, Query, Results
 from mirps_desktop.catalogue.ranking import IdRanking, Ranking, RunRanking
 from mirps_desktop.catalogue.records import Country, Level, Theme
@@ -98,9 +98,7 @@ class Search:
                 return IdRanking(found, total)
             case Order.COUNTRY:
                 places = {country.iso3: country.position for country in self._countries}
-                cells = sorted(
-                    self._cells, key=lambda one: (places.get(one.cell[1] or "", 0), one.first)
-                )
+                cells = sorted(self._cells, key=lambda one: (places.get(one.cell[1] or "", 0), one.first))
                 members = Members(found)
                 return RunRanking([(members, cell.first, cell.last) for cell in cells])
             case Order.RELEVANCE:

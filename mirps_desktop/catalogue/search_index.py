@@ -4,8 +4,8 @@ from collections import OrderedDict
 
 from mirps_desktop.catalogue.cells import Cells
 from mirps_desktop.catalogue.names import Names
-from mirps_desktop.catalogue.patterns import Patterns
 from mirps_desktop.catalogue.nodes import And, InField, Leaf, Node, Not, Or, Phrase, Places, Through, Word
+from mirps_desktop.catalogue.patterns import Patterns
 from mirps_desktop.catalogue.pledge_ids import TypedId
 from mirps_desktop.catalogue.syntax import Field
 from mirps_desktop.catalogue.word_tables import WordTables

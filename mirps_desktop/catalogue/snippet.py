@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from mirps_desktop.catalogue.spans import Span
 from mirps_desktop.catalogue.query import Hit
+from mirps_desktop.catalogue.spans import Span
 
 _BEFORE = 48
 _LENGTH = 260

@@ -35,3 +35,7 @@ def telling(connection: sqlite3.Connection, tell: Tell) -> Iterator[None]:
         raise
     finally:
         connection.set_progress_handler(None, 0)
+
+
+class OpeningCancelledError(Exception):
+    """The reader wants the catalogue no more."""

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Sequence
 
-from mirps_desktop.catalogue.query import Hit, Results
-from mirps_desktop.catalogue.word_search import Step
-from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.catalogue.advice import Advice, Obstacle
+from mirps_desktop.catalogue.query import Hit, Results
+from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.catalogue.word_search import Step
 from mirps_desktop.language import Language
 from mirps_desktop.wording import Wording
 

@@ -5,11 +5,11 @@ import shutil
 import textwrap
 from collections.abc import Sequence
 
+from mirps_desktop.catalogue.advice import Advice
 from mirps_desktop.catalogue.query import Hit, Results
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.snippet import snippet
 from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.catalogue.advice import Advice
 from mirps_desktop.cli.answers import as_json, explained, reasons
 from mirps_desktop.cli.selection import join_ids, query
 from mirps_desktop.documents.clipping import Clipping

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
-from mirps_desktop.catalogue.matrix import Matrix
 from mirps_desktop.catalogue.cells import Cell
+from mirps_desktop.catalogue.matrix import Matrix
 from mirps_desktop.catalogue.records import Source
 from mirps_desktop.documents.overview_wording import OverviewWording
 

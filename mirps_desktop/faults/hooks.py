@@ -1,17 +1,17 @@
 """Every exception that nobody caught comes here: it is logged, saved, and told."""
 
-import logging
 import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from mirps_desktop.faults.report import Fault, fault_of, save
+if TYPE_CHECKING:
+    from mirps_desktop.faults.report import Fault
 
-_LOGGER = logging.getLogger(__name__)
-Tell = Callable[[Fault, Path | None], object]
+Tell = Callable[["Fault", Path | None], object]
 
 
 class FaultHooks:
@@ -48,11 +48,15 @@ class FaultHooks:
     def _take(self, error: BaseException | None, *, is_told: bool = True) -> None:
         if error is None or isinstance(error, SystemExit):
             return
+        import logging  # noqa: PLC0415 — not at start
+
+        from mirps_desktop.faults.report import fault_of, save  # noqa: PLC0415
+
         with suppress(Exception):  # a hook that fails would be called for its own fault
             fault = fault_of(error)
             key = (fault.what, fault.where)
             if key not in self._saved:
                 self._saved[key] = save(fault, self._folder)
-            _LOGGER.error("fault %s at %s", fault.what, fault.where)
+            logging.getLogger(__name__).error("fault %s at %s", fault.what, fault.where)
             if is_told:
                 self._tell(fault, self._saved[key])

@@ -2,10 +2,13 @@
 
 import faulthandler
 import logging
+import sys
 from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TextIO
+
+from mirps_desktop import __version__
 
 _LOGGER = logging.getLogger("mirps_desktop")
 _LARGEST = 100_000  # bytes
@@ -31,6 +34,14 @@ class Log:
         _LOGGER.addHandler(self._handler)
         _LOGGER.setLevel(logging.INFO)
         _LOGGER.propagate = False
+
+    def note(self, text: str, *values: object) -> None:
+        """Write a line: `text` with `values` in it, which are counts and classes."""
+        _LOGGER.info(text, *values)
+
+    def note_start(self) -> None:
+        """Write which program runs."""
+        self.note("started %s, Python %s", __version__, sys.version.split()[0])
 
     def close(self) -> None:
         """Close the files."""

@@ -113,9 +113,7 @@ class OutlineModel(QAbstractItemModel):
             return item.count
         return item if role == OutlineRole.ITEM else None
 
-    def headerData(
-        self, section: int, orientation: "Qt.Orientation", role: int = DISPLAY
-    ) -> Any:  # noqa: ANN401
+    def headerData(self, section: int, orientation: "Qt.Orientation", role: int = DISPLAY) -> Any:  # noqa: ANN401
         """Name the hidden header for a screen reader."""
         if role != DISPLAY or section or orientation.name != "Horizontal":
             return None

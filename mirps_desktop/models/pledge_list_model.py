@@ -96,9 +96,7 @@ class PledgeListModel(QAbstractTableModel):
         rows = sorted(index.row() for index in indexes)
         return pledge_mime([self.hit(row).pledge for row in rows], self._search.language)
 
-    def headerData(
-        self, section: int, orientation: "Qt.Orientation", role: int = DISPLAY
-    ) -> Any:  # noqa: ANN401
+    def headerData(self, section: int, orientation: "Qt.Orientation", role: int = DISPLAY) -> Any:  # noqa: ANN401
         """Name the hidden headers for a screen reader."""
         if role != DISPLAY:
             return None

@@ -108,6 +108,11 @@ class PledgeSearch(QObject):
             self._worker.stop()
             self._worker = None
 
+    def get_ready(self) -> None:
+        """Start the thread that a large catalogue needs, before the reader asks anything."""
+        if self._is_large:
+            self._working()
+
     def _working(self) -> "SearchWorker":
         """Return the thread's worker, made for the first query that the reader asks."""
         if self._worker is None:

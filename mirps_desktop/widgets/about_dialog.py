@@ -5,15 +5,16 @@ import sys
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from mirps_desktop import __version__
 from mirps_desktop.catalogue.records import Edition
 from mirps_desktop.language import Language
 from mirps_desktop.widgets.dates import in_words
+from mirps_desktop.widgets.dialog import Dialog
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Plain text that can be selected."""
 
     def __init__(

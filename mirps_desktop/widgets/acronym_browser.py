@@ -1,11 +1,17 @@
 """A text whose acronyms explain themselves, under the mouse and by the Tab key."""
 
-import textwrap
-from collections.abc import Mapping
+from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QHelpEvent
-from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtWidgets import QTextBrowser
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QEvent, QMimeData, QPoint, QUrl
+    from PySide6.QtWidgets import QWidget
 
 SCHEME = "acronym"
 _FRAME = 24  # of a tooltip, left and right together
@@ -13,28 +19,26 @@ _WIDTH = 60  # characters of a line in a tooltip, which does not wrap plain text
 
 
 class AcronymBrowser(QTextBrowser):
-    """Acronyms are anchors `acronym:…` that are never followed; a copy is plain text."""
+    """Acronyms are anchors `acronym:…` that are never followed; a copy is plain text.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `explain` returns what an acronym stands for, or nothing.
+    """
+
+    def __init__(self, explain: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
-        self._explanations: Mapping[str, str] = {}
+        self._explain = explain
         self.highlighted.connect(self._point)
-
-    def set_explanations(self, explanations: Mapping[str, str]) -> None:
-        """Explain the acronyms of the present text: acronym → explanation."""
-        self._explanations = explanations
-        QToolTip.hideText()
 
     def explanation(self, url: QUrl | str) -> str:
         """Return the explanation of an anchor; empty for any other."""
-        url = QUrl(url)
-        return self._explanations.get(url.path(), "") if url.scheme() == SCHEME else ""
+        url = QtCore.QUrl(url)
+        return self._explain(url.path()) if url.scheme() == SCHEME else ""
 
     # Qt's own
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+        if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
             self._show(self.explanation(self.anchorAt(event.pos())), event.pos())
             return True
         return super().viewportEvent(event)
@@ -47,7 +51,7 @@ class AcronymBrowser(QTextBrowser):
         self._show(said, self.cursorRect().bottomLeft())
         self.setAccessibleDescription(said)
         if said:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, said))
         return is_ours
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -61,19 +65,21 @@ class AcronymBrowser(QTextBrowser):
 
     def _show(self, text: str, place: QPoint) -> None:
         if text:
+            import textwrap  # noqa: PLC0415 — not at start
+
             # textwrap breaks at spaces only, so that the words stay as the glossary has them.
             lines = textwrap.wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False)
-            metrics = QFontMetrics(QToolTip.font())
+            metrics = QtGui.QFontMetrics(QtWidgets.QToolTip.font())
             room = self.viewport().width() - max(map(metrics.horizontalAdvance, lines)) - _FRAME
             # Where there is no room to the right, Qt would put it left of the acronym, over other parts.
-            place = QPoint(max(min(place.x(), room), 0), place.y())
-            QToolTip.showText(self.viewport().mapToGlobal(place), "\n".join(lines), self.viewport())
+            place = QtCore.QPoint(max(min(place.x(), room), 0), place.y())
+            QtWidgets.QToolTip.showText(self.viewport().mapToGlobal(place), "\n".join(lines), self.viewport())
         else:
-            QToolTip.hideText()
+            QtWidgets.QToolTip.hideText()
 
     def _point(self, url: QUrl) -> None:
         """Keep the hand for what can be clicked; Qt shows it over every anchor."""
         if self.explanation(url):
-            self.viewport().setCursor(Qt.CursorShape.WhatsThisCursor)
+            self.viewport().setCursor(QtCore.Qt.CursorShape.WhatsThisCursor)
         elif url.isEmpty():
-            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+            self.viewport().setCursor(QtCore.Qt.CursorShape.IBeamCursor)

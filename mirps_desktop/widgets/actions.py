@@ -1,7 +1,7 @@
 """All actions as data: menus, toolbar, context menu and shortcuts are made from this one list."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -26,8 +26,7 @@ class Needs(StrEnum):
     SEVERAL = "several"  # two to four pledges or countries, as many as can stand side by side
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRecord:
+class ActionRecord(NamedTuple):
     """One action; `menu` is its place in the menu bar, `group` makes it one of several choices."""
 
     name: str

@@ -1,125 +1,29 @@
-"""Light and dark: two palettes over Qt's Fusion style, following the system or chosen."""
+"""Light and dark: following the system, or chosen."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from mirps_desktop.catalogue.records import Theme
 from mirps_desktop.paths import RESOURCES
 from mirps_desktop.settings import Appearance
-from mirps_desktop.theme_colours import colour, dark_colour
-from mirps_desktop.widgets.flat_style import FlatStyle
+from mirps_desktop.widgets import colours
 
 _STYLE = RESOURCES / "style" / "window.qss"
-_ROLES = QPalette.ColorRole
-# window, base, alternate base, text, muted text, button, line, highlight, link, accent of a match
-_LIGHT = (
-    "#f5f7fa",
-    "#ffffff",
-    "#f5f7fa",
-    "#1b2430",
-    "#5b6778",
-    "#ffffff",
-    "#d5dbe3",
-    "#e2edfa",
-    "#0b5cad",
-    "#ffe99a",
-)
-_DARK = (
-    "#14181d",
-    "#181b20",
-    "#14181d",
-    "#e8ebef",
-    "#a3aebc",
-    "#20262d",
-    "#343c46",
-    "#22344c",
-    "#6cb2ff",
-    "#6b5900",
-)
-
-
-def _palette(colours: tuple[str, ...]) -> QPalette:
-    window, base, alternate, text, muted, button, line, highlight, link, accent = map(QColor, colours)
-    palette = QPalette()
-    for role, value in {
-        _ROLES.Window: window, _ROLES.WindowText: text, _ROLES.Base: base, _ROLES.AlternateBase: alternate,
-        _ROLES.Text: text, _ROLES.Button: button, _ROLES.ButtonText: text, _ROLES.BrightText: text,
-        _ROLES.Light: button, _ROLES.Midlight: line, _ROLES.Mid: line, _ROLES.Dark: line,
-        _ROLES.Shadow: line, _ROLES.Highlight: highlight, _ROLES.HighlightedText: text,
-        _ROLES.Link: link, _ROLES.LinkVisited: link, _ROLES.ToolTipBase: base, _ROLES.ToolTipText: text,
-        _ROLES.PlaceholderText: muted, _ROLES.Accent: accent,
-    }.items():  # fmt: skip
-        palette.setColor(role, value)
-    for role in (_ROLES.WindowText, _ROLES.Text, _ROLES.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, muted)
-    return palette
-
-
-def is_dark(palette: QPalette) -> bool:
-    """Return whether the background of `palette` is dark."""
-    return palette.color(_ROLES.Window).lightness() < 128  # noqa: PLR2004 — half of 255
-
-
-def theme_colour(theme: Theme, palette: QPalette) -> QColor:
-    """Return the colour of `theme` that is readable on the background of `palette`."""
-    return QColor(dark_colour(theme) if is_dark(palette) else colour(theme))
-
-
-def muted(palette: QPalette) -> QColor:
-    """Return the colour of secondary text."""
-    return palette.color(_ROLES.PlaceholderText)
-
-
-def match_colour(palette: QPalette) -> QColor:
-    """Return the background of a matched word."""
-    return palette.color(_ROLES.Accent)
-
-
-def current_colour(palette: QPalette) -> QColor:
-    """Return the background of the row that is shown in the panel, but not selected."""
-    chosen = palette.color(_ROLES.Highlight)
-    chosen.setAlphaF(0.3)
-    return chosen
-
-
-def shaded(palette: QPalette, share: float) -> QColor:
-    """Return the background of a cell that is dark by `share`, from 0 to 1; text can be read on it."""
-    return _mixed(palette, palette.color(_ROLES.Link), 0.1 + 0.35 * share if share else 0.0)
-
-
-def added_colour(palette: QPalette) -> QColor:
-    """Return the background of words that were added."""
-    return _mixed(palette, QColor("#2f9e5f"), 0.25)
-
-
-def missing_colour(palette: QPalette) -> QColor:
-    """Return the background of words that are missing."""
-    return _mixed(palette, QColor("#c2452d"), 0.2)
-
-
-def _mixed(palette: QPalette, colour: QColor, part: float) -> QColor:
-    """Return the background of lists and texts with some of `colour` in it."""
-    base = palette.color(_ROLES.Base)
-    return QColor.fromRgbF(
-        base.redF() + (colour.redF() - base.redF()) * part,
-        base.greenF() + (colour.greenF() - base.greenF()) * part,
-        base.blueF() + (colour.blueF() - base.blueF()) * part,
-    )
 
 
 class AppearanceSwitch(QObject):
     """Installs the palette that was chosen, and again when the system changes its mind."""
 
+    changed = Signal()
+    """Other colours are installed."""
+
     def __init__(self, application: QApplication, appearance: Appearance) -> None:
         super().__init__(application)
         self._application = application
         # Read once, before a palette of ours hides it: some platforms report no colour scheme.
-        self._system_is_dark = is_dark(application.palette())
+        self._system_is_dark = colours.is_dark(application.palette())
         self._appearance = appearance
-        application.setStyle(FlatStyle())
-        application.styleHints().colorSchemeChanged.connect(self._install)
-        self.choose(appearance)
+        self._install()
 
     @property
     def appearance(self) -> Appearance:
@@ -129,17 +33,31 @@ class AppearanceSwitch(QObject):
     def choose(self, appearance: Appearance) -> None:
         """Show light, dark, or what the system shows, from now on."""
         self._appearance = appearance
-        schemes = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
-        self._application.styleHints().setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
+        self._ask_for_scheme()
+        self._follow()
+
+    def follow_system(self) -> None:
+        """Install the palette again whenever the system changes its mind; called once, after the start."""
+        if self._appearance is not Appearance.SYSTEM:
+            self._ask_for_scheme()
+        self._application.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def _ask_for_scheme(self) -> None:
+        """Have the frames of the windows in the same colours, where the system draws them."""
+        schemes = QtCore.Qt.ColorScheme
+        chosen = {Appearance.LIGHT: schemes.Light, Appearance.DARK: schemes.Dark}
+        self._application.styleHints().setColorScheme(chosen.get(self._appearance, schemes.Unknown))
+
+    def _follow(self) -> None:
+        scheme, schemes = self._application.styleHints().colorScheme(), QtCore.Qt.ColorScheme
+        if self._appearance is Appearance.SYSTEM and scheme is not schemes.Unknown:
+            self._system_is_dark = scheme is schemes.Dark
         self._install()
+        self.changed.emit()
 
     def _install(self) -> None:
-        if self._appearance is Appearance.SYSTEM:
-            scheme = self._application.styleHints().colorScheme()
-            unknown = scheme is Qt.ColorScheme.Unknown
-            dark = self._system_is_dark if unknown else scheme is Qt.ColorScheme.Dark
-        else:
-            dark = self._appearance is Appearance.DARK
-        self._application.setPalette(_palette(_DARK if dark else _LIGHT))
+        is_system = self._appearance is Appearance.SYSTEM
+        dark = self._system_is_dark if is_system else self._appearance is Appearance.DARK
+        self._application.setPalette(colours.dark() if dark else colours.light())
         # Installed again with each palette: a style sheet keeps the colours it was read with.
         self._application.setStyleSheet(_STYLE.read_text(encoding="utf-8"))

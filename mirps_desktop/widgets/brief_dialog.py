@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -21,12 +20,13 @@ from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
 from mirps_desktop.widgets.brief_choices import BriefChoices
 from mirps_desktop.widgets.check_list import CheckList
+from mirps_desktop.widgets.dialog import Dialog
 
 _SPACING = 2  # pixels around a country
 _COLUMNS = 24  # pixels between the countries and the rest
 
 
-class BriefDialog(QDialog):
+class BriefDialog(Dialog):
     """Asks; what was chosen last is chosen at the start."""
 
     def __init__(

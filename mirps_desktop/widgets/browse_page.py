@@ -33,11 +33,11 @@ class BrowsePage(QSplitter):
     ) -> None:
         super().__init__(parent)
         self._search = search
+        self._actions = actions
         self.outline_model = OutlineModel(search, grouping, self)
         self.outline = OutlineView(self.outline_model, self)
         self.list_model = PledgeListModel(search, self)
         self.list = PledgeListView(self.list_model, PledgeDelegate(self), self)
-        self.list.addActions(actions.context_menu())
         self.at_hand = PledgesAtHand(search, self.list)
         self.list_panel = ListPanel(search, self.list, orders, self)
         self.detail = DetailPanel(search, [actions[name] for name in ("copy", "citation", "sheet")], self)
@@ -58,11 +58,20 @@ class BrowsePage(QSplitter):
         self.list.current_changed.connect(self.follow_current)
         self.list.selection_changed.connect(self.selection_changed)
         self.list.copy_requested.connect(actions["copy"].trigger)
+        self.detail.theme_chosen.connect(self._choose_theme)
+
+    def finish(self) -> None:
+        """Make what nobody can see or use before the window is painted."""
         empty = self.list_panel.empty
         empty.text_chosen.connect(self.text_chosen)
         empty.everything_wanted.connect(lambda: self._narrow(OutlineItem()))
         empty.glossary_wanted.connect(lambda: self._search.set_expanding(expand=True))
-        self.detail.theme_chosen.connect(self._choose_theme)
+        self.list.addActions(self._actions.context_menu())
+
+    @property
+    def buttons(self) -> list[QWidget]:
+        """The buttons of its parts."""
+        return [*self._outline_panel.buttons, self.list_panel.order, *self.detail.buttons]
 
     @property
     def stops(self) -> list[QWidget]:
@@ -111,6 +120,7 @@ class BrowsePage(QSplitter):
         self.list.verticalHeader().setAccessibleName(pledges)
         self.outline_model.retranslate()
         self.list_model.retranslate()
+        self.list_panel.retranslate()
         self.detail.retranslate()
         self.follow_results()
 

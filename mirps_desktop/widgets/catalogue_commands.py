@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from mirps_desktop.catalogue.opening import is_bundled
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.problems import Problem
 from mirps_desktop.sentences import Sentences, visible
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.file_drop import FileDrop
+from mirps_desktop.widgets.flat_style import install_flat_style
 
 
 class CatalogueCommands(QObject):
@@ -29,13 +29,15 @@ class CatalogueCommands(QObject):
         self._settings = settings
         self._recent = recent
         self._window = window
-        path = search.catalogue.path
-        self.foreign_name = "" if is_bundled(path) else visible(path.name)
-        """The name of the catalogue's file, or nothing if it is the one that comes with the program."""
-        FileDrop(window, line).dropped.connect(self.wanted)
+        self._line = line
+
+    def accept_drops(self) -> None:
+        """Take files that are dropped on the window from now on."""
+        FileDrop(self._window, self._line).dropped.connect(self.wanted)
 
     def ask(self) -> None:
         """Ask for a file."""
+        install_flat_style()
         kinds = ";;".join((self.tr("Catalogue of pledges (*.sqlite)"), self.tr("All files (*)")))
         folder = self._settings.folder or str(Path.home())
         chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a catalogue"), folder, kinds)
@@ -56,6 +58,7 @@ class CatalogueCommands(QObject):
 
     def refuse(self, problem: Problem) -> None:
         """Say why a catalogue cannot be opened; the open one stays."""
+        install_flat_style()
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not opened"), "", parent=self._window)
         box.setObjectName("refusal")
         box.setTextFormat(Qt.TextFormat.PlainText)

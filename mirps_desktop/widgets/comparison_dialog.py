@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -20,11 +19,12 @@ from mirps_desktop.models.comparison import ComparedColumn, Comparison, compare_
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.comparison_document import ComparisonDocument
+from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.match_walker import MatchWalker
 from mirps_desktop.widgets.pledge_browser import PledgeBrowser
 
 
-class ComparisonDialog(QDialog):
+class ComparisonDialog(Dialog):
     """A window of its own, so that list and overview can be used beside it; Escape closes it."""
 
     def __init__(self, search: PledgeSearch, settings: Settings, parent: QWidget | None = None) -> None:
@@ -184,7 +184,7 @@ def _slug(theme: Theme | None) -> str | None:
 
 
 def _browser(parent: QWidget) -> PledgeBrowser:
-    browser = PledgeBrowser(parent=parent)
+    browser = PledgeBrowser(lambda _acronym: "", parent=parent)
     browser.document().setDocumentMargin(16)
     return browser
 

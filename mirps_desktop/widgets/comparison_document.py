@@ -10,7 +10,7 @@ from mirps_desktop.documents.clipping import Clipping
 from mirps_desktop.documents.comparison_wording import ComparisonWording
 from mirps_desktop.language import Language
 from mirps_desktop.models.comparison import ComparedColumn, Comparison
-from mirps_desktop.widgets.appearance import added_colour, missing_colour, muted, theme_colour
+from mirps_desktop.widgets.colours import added_colour, missing_colour, muted, theme_colour
 from mirps_desktop.widgets.document_writer import DocumentWriter
 
 

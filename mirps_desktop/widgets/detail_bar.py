@@ -1,13 +1,18 @@
 """The buttons below a pledge, and which match is current: beside them, or above where there is no room."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QWidget
 
 from mirps_desktop.widgets.headline import FormsLabel
-from mirps_desktop.widgets.return_acts import let_return_act
+from mirps_desktop.widgets.qt_numbers import ALIGN_RIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction, QResizeEvent
 
 
 class DetailBar(QWidget):
@@ -24,13 +29,11 @@ class DetailBar(QWidget):
         for action in actions:
             button = QToolButton(self)
             button.setDefaultAction(action)
-            let_return_act(button)
             self._row.addWidget(button)
             self.buttons.append(button)
         self._row.addStretch(1)
-        self.count = FormsLabel(self)
+        self.count = FormsLabel(self, ALIGN_RIGHT)
         self.count.setObjectName("match_count")
-        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(26, 10, 8, 10)
         self._layout.addLayout(self._row)

@@ -1,12 +1,11 @@
 """The detail panel: one pledge, whole, and what can be done with it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mirps_desktop.catalogue.query import Hit, Order, Query
 from mirps_desktop.models.marked_pledge import MarkedPledge
@@ -17,10 +16,12 @@ from mirps_desktop.widgets.pledge_browser import PledgeBrowser
 from mirps_desktop.widgets.pledge_document import PledgeDocument
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
     from mirps_desktop.language import Language
 
 
-class DetailPanel(QWidget):
+class DetailPanel(QFrame):
     """Follows the current pledge of the list. Emits the slug of a theme that was clicked."""
 
     theme_chosen = Signal(str)
@@ -30,12 +31,11 @@ class DetailPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("detail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._search = search
         self._marked = MarkedPledge(search)
         self._hit: Hit | None = None
         self._shown: tuple[Query, Language] | None = None
-        self.browser = PledgeBrowser(actions[:2], self)
+        self.browser = PledgeBrowser(self._explained, actions[:2], self)
         self.walker = MatchWalker(self.browser)
         self.browser.anchorClicked.connect(self._follow_anchor)
         self._lay_out(actions)
@@ -53,7 +53,7 @@ class DetailPanel(QWidget):
     def show_hit(self, hit: Hit | None) -> None:
         """Show the pledge of `hit` with its matches, or say that none is chosen."""
         query = self._search.results.query  # marks more than the hit, which may stay equal
-        shown = (replace(query, order=Order.DOCUMENT), self._search.language)
+        shown = (query._replace(order=Order.DOCUMENT), self._search.language)
         if (hit, shown) != (self._hit, self._shown):
             self._hit, self._shown = hit, shown
             self._write()
@@ -75,12 +75,16 @@ class DetailPanel(QWidget):
         self.browser.setPlaceholderText(self.tr("Nothing to read here."))
         self.show_hit(self._hit)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._write()
-        super().changeEvent(event)
+    def rewrite(self) -> None:
+        """Write the pledge again, in other colours or another size."""
+        self._write()
 
-    def _follow_anchor(self, url: QUrl) -> None:
+    def _explained(self, acronym: str) -> str:
+        from mirps_desktop.catalogue.acronyms import explained  # noqa: PLC0415 — not at start
+
+        return explained(acronym, self._search.catalogue.glossary)
+
+    def _follow_anchor(self, url: "QUrl") -> None:
         if url.scheme() == "theme":
             self.theme_chosen.emit(url.path())
 
@@ -90,9 +94,8 @@ class DetailPanel(QWidget):
             self.browser.clear()
             self.walker.take(())
             return
-        document, glossary = self.browser.document(), self._search.catalogue.glossary
-        writer = PledgeDocument(document, self.palette(), self.font(), self._search.language, glossary)
-        self.browser.set_explanations(writer.explanations)
+        acronyms, language = self._search.catalogue.acronyms, self._search.language
+        writer = PledgeDocument(self.browser.document(), self.palette(), self.font(), language, acronyms)
         pledge = self._hit.pledge
         regional = self._search.catalogue.regional_pledge(pledge.theme) if pledge.country else None
         supported = self._search.hit(regional) if regional else None

@@ -14,6 +14,7 @@ from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.sentences import Sentences
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.file_questions import FileKind, FileQuestions
+from mirps_desktop.widgets.flat_style import install_flat_style
 from mirps_desktop.widgets.saving_progress import Cancelled, SavingProgress
 
 Maker = Callable[[Progress], Writer]
@@ -74,6 +75,7 @@ class DocumentSaving(QObject):
 
     def _wants_another(self, problem: Problem, elsewhere: str) -> bool:
         """Say what is wrong; return whether the reader wants another place, where one may help."""
+        install_flat_style()
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not saved"), "", parent=self._above)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(Sentences(self._search.language).of(problem))

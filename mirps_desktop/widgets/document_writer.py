@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 )
 
 from mirps_desktop.catalogue.spans import Span
-from mirps_desktop.widgets.appearance import muted
+from mirps_desktop.widgets.colours import muted
 from mirps_desktop.widgets.text_positions import utf16
 
 

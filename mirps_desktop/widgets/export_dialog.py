@@ -4,7 +4,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -18,11 +17,12 @@ from mirps_desktop.documents.export_options import ExportFormat, ExportOptions, 
 from mirps_desktop.documents.export_wording import ExportWording
 from mirps_desktop.language import Language
 from mirps_desktop.widgets.check_list import CheckList
+from mirps_desktop.widgets.dialog import Dialog
 
 _LEAST_ROWS = 4  # of the list of columns, on a small screen
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks; starts with the choices of the last time."""
 
     def __init__(

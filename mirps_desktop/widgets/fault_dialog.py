@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -16,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mirps_desktop.widgets.dialog import Dialog
+
 _Role = QDialogButtonBox.ButtonRole
 
 
-class FaultDialog(QDialog):
+class FaultDialog(Dialog):
     """Accepted to go on, rejected to quit; “Open folder” leaves it open."""
 
     def __init__(self, what: str, report: Path | None, parent: QWidget | None = None) -> None:

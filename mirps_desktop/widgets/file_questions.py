@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from mirps_desktop.documents.export_options import ExportFormat
 from mirps_desktop.settings import Settings
+from mirps_desktop.widgets.flat_style import install_flat_style
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class FileQuestions(QObject):
         """Ask for a file to write, `name` proposed, until one may be; it ends as its kind does."""
         start = str(Path(self._settings.folder or Path.home()) / name)
         while True:
+            install_flat_style()
             chosen, _ = QFileDialog.getSaveFileName(self._above, title, start, kind.words)
             if not chosen:
                 return None
@@ -69,6 +71,7 @@ class FileQuestions(QObject):
 
     def folder(self, title: str) -> Path | None:
         """Ask for a folder to write files into."""
+        install_flat_style()
         chosen = QFileDialog.getExistingDirectory(self._above, title, self._settings.folder)
         return Path(chosen) if chosen else None
 

@@ -1,15 +1,24 @@
 """The filter with what belongs to it: the line that stands below, and the completions."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mirps_desktop.models.pledge_search import PledgeSearch, has_words
-from mirps_desktop.widgets.completion_list import CompletionList
 from mirps_desktop.widgets.filter_caption import FilterCaption
 from mirps_desktop.widgets.filter_edit import FilterEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from mirps_desktop.widgets.completion_list import CompletionList
 
 _SHORTEST = 3  # letters of a filter that is worth remembering
 
@@ -30,7 +39,7 @@ class FilterBox(QWidget):
         self._recent = recent
         self.edit = FilterEdit(self)
         self.caption = FilterCaption(self)  # who lays the window out puts it below
-        self.completions = CompletionList(self, self.caption)
+        self._has_completions = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.edit)
@@ -41,8 +50,7 @@ class FilterBox(QWidget):
         self.edit.completion_wanted.connect(self._take)
         self.edit.left.connect(self._finish)
         self.edit.escaped.connect(self.clear)
-        self.edit.walked.connect(self.completions.hide)
-        self.completions.chosen.connect(self._choose)
+        self.edit.walked.connect(self.hide_completions)
         self.caption.expanding_changed.connect(lambda expand: search.set_expanding(expand=expand))
         search.results_changed.connect(self._follow_results)
         self._follow_results()
@@ -53,11 +61,31 @@ class FilterBox(QWidget):
         query = results.query
         self.caption.show_expansions(results.expansions, expands=query.expand, is_cut=results.plan.is_cut)
         if not query.text:
+            self.hide_completions()
+
+    @cached_property
+    def completions(self) -> CompletionList:
+        """The list of what the text may go on with, made when it is first shown."""
+        from mirps_desktop.widgets.completion_list import CompletionList  # noqa: PLC0415 — not at start
+
+        self._has_completions = True
+        made = CompletionList(self, self.caption)
+        made.chosen.connect(self._choose)
+        return made
+
+    def hide_completions(self) -> None:
+        """Close the list."""
+        if self._has_completions:
             self.completions.hide()
+
+    def retranslate(self) -> None:
+        """Say the texts again in the present language."""
+        self.edit.retranslate()
+        self.caption.retranslate()
 
     def clear(self) -> None:
         """Close the completions, or where there are none, clear the filter."""
-        if self.completions.isVisible():
+        if self._has_completions and self.completions.isVisible():
             self.completions.hide()
         else:
             self.edit.clear()
@@ -76,7 +104,7 @@ class FilterBox(QWidget):
 
     def _take(self, event: QKeyEvent) -> None:
         """Take a completion: by Return only one that was stepped to, by the right arrow also the first."""
-        is_arrow = event.key() == Qt.Key.Key_Right
+        is_arrow = event.key() == QtCore.Qt.Key.Key_Right
         event.setAccepted((is_arrow or self.completions.has_current) and self.completions.choose())
         if not is_arrow:
             self._finish()
@@ -86,7 +114,7 @@ class FilterBox(QWidget):
         self.edit.setFocus()
 
     def _finish(self) -> None:
-        self.completions.hide()
+        self.hide_completions()
         text = self._search.results.query.text.strip()
         if len(text) >= _SHORTEST and has_words(text) and self._search.results.total:
             self.used.emit(text)

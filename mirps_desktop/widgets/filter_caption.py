@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from mirps_desktop.catalogue.plan import Expansion
 from mirps_desktop.widgets.headline import FormsLabel
-from mirps_desktop.widgets.return_acts import let_return_act
 
 _MOST = 4
 _GAP = "   "
 _SIDE, _BELOW = 10, 6  # pixels
 
 
-class FilterCaption(QWidget):
+class FilterCaption(QFrame):
     """Says through which terms something was found, with a button that switches the glossary off and on."""
 
     expanding_changed = Signal(bool)
@@ -22,7 +21,6 @@ class FilterCaption(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filter_caption")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._expansions: tuple[Expansion, ...] = ()
         self._expands = True
         self._is_cut = False
@@ -31,7 +29,6 @@ class FilterCaption(QWidget):
         self.switch = QToolButton(self)
         self.switch.setObjectName("expanding")
         self.switch.setAutoRaise(True)
-        let_return_act(self.switch)
         self.switch.clicked.connect(lambda: self.expanding_changed.emit(not self._expands))
         row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE, 0, _SIDE, _BELOW)
@@ -84,8 +81,3 @@ class FilterCaption(QWidget):
         if len(expansions) < len(self._expansions):
             terms += ", …"
         return self.tr("Found through: {terms}").format(terms=terms)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

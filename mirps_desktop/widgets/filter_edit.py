@@ -1,13 +1,16 @@
 """The filter box: tells every change at once, and hands the list's keys on to the list."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from __future__ import annotations
 
-from mirps_desktop.widgets.shortcuts import is_for_the_program
+from typing import TYPE_CHECKING
 
-_Key = Qt.Key
-_CONTROL = Qt.KeyboardModifier.ControlModifier
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class FilterEdit(QLineEdit):
@@ -18,13 +21,12 @@ class FilterEdit(QLineEdit):
     """
 
     filter_changed = Signal(str)
-    walked = Signal(QKeyEvent)
+    walked = Signal(object)
+    """Carries the QKeyEvent, as the next but one does."""
     completion_stepped = Signal(int)
-    completion_wanted = Signal(QKeyEvent)
+    completion_wanted = Signal(object)
     left = Signal()
     escaped = Signal()
-
-    _WALKING = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,21 +45,16 @@ class FilterEdit(QLineEdit):
         for button in self.findChildren(QToolButton):  # Qt leaves its cross without a name
             button.setAccessibleName(self.tr("Clear the filter"))
 
-    def event(self, event: QEvent) -> bool:
-        if is_for_the_program(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in {_Key.Key_Up, _Key.Key_Down} and event.modifiers() & _CONTROL:
-            self.completion_stepped.emit(1 if key == _Key.Key_Down else -1)
-        elif key in self._WALKING:
+        key, keys = event.key(), QtCore.Qt.Key
+        is_control = event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier
+        if key in {keys.Key_Up, keys.Key_Down} and is_control:
+            self.completion_stepped.emit(1 if key == keys.Key_Down else -1)
+        elif key in {keys.Key_Up, keys.Key_Down, keys.Key_PageUp, keys.Key_PageDown}:
             self.walked.emit(event)
-        elif key == _Key.Key_Escape:
+        elif key == keys.Key_Escape:
             self.escaped.emit()
-        elif key in {_Key.Key_Return, _Key.Key_Enter} or (key == _Key.Key_Right and self._is_at_end(event)):
+        elif key in {keys.Key_Return, keys.Key_Enter} or (key == keys.Key_Right and self._is_at_end(event)):
             event.ignore()
             self.completion_wanted.emit(event)
             if not event.isAccepted():
@@ -69,11 +66,7 @@ class FilterEdit(QLineEdit):
         super().focusOutEvent(event)
         self.left.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
-
     def _is_at_end(self, event: QKeyEvent) -> bool:
-        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        modifiers = QtCore.Qt.KeyboardModifier
+        plain = event.modifiers() in {modifiers.NoModifier, modifiers.KeypadModifier}
         return plain and self.cursorPosition() == len(self.text()) and not self.hasSelectedText()

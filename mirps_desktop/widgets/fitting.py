@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
 from mirps_desktop.catalogue.snippet import MarkedText
+from mirps_desktop.widgets.cut import cut_right
 from mirps_desktop.widgets.text_positions import characters
 
 _CUT = "… "
@@ -74,7 +74,7 @@ class Fitting:
             starts.append(characters(text, line.textStart() + line.textLength()))
         layout.endLayout()
         rest = text[starts[-1] :]
-        shown = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        shown = cut_right(rest, self._metrics, width)
         return text[: starts[-1]] + shown, starts
 
 

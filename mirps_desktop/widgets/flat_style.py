@@ -1,8 +1,9 @@
 """Qt's Fusion style with what it draws too faintly for our palettes drawn visibly."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -11,7 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mirps_desktop.widgets.focus_mark import draw_focus
+
 _Element = QStyle.PrimitiveElement
+_INSTALLED = "mirps_flat_style"
 _FRAMED = {QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox}
 _FAINT = {_Element.PE_IndicatorCheckBox, _Element.PE_IndicatorRadioButton, _Element.PE_FrameLineEdit}
 
@@ -63,13 +67,12 @@ class FlatStyle(QProxyStyle):
             _box_frame(painter, option, is_round=element == _Element.PE_IndicatorRadioButton)
 
 
-def draw_focus(painter: QPainter, rect: QRectF, palette: QPalette) -> None:
-    """Draw the one mark of the focus, two pixels wide, just inside `rect`."""
-    painter.save()
-    painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(rect.adjusted(1, 1, -1, -1))
-    painter.restore()
+def install_flat_style() -> None:
+    """Give dialogs their looks, once: a window without one does without, and a start is the faster for it."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and not application.property(_INSTALLED):
+        application.setProperty(_INSTALLED, True)
+        application.setStyle(FlatStyle())
 
 
 def _box_frame(painter: QPainter, option: QStyleOption, *, is_round: bool) -> None:

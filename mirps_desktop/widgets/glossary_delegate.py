@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mirps_desktop.catalogue.glossary import Relation
 from mirps_desktop.models.glossary_model import GlossaryRole
-from mirps_desktop.widgets.appearance import match_colour
-from mirps_desktop.widgets.flat_style import draw_focus
+from mirps_desktop.widgets.colours import match_colour
+from mirps_desktop.widgets.focus_mark import draw_focus
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -19,12 +18,13 @@ from mirps_desktop.models.glossary_model import GlossaryColumn, GlossaryModel
 from mirps_desktop.models.glossary_proxy_model import GlossaryProxyModel
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
+from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.glossary_view import GlossaryView
 
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class GlossaryDialog(QDialog):
+class GlossaryDialog(Dialog):
     """All terms and acronyms; emits the term to look for in the pledges."""
 
     term_chosen = Signal(str)

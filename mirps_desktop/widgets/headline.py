@@ -1,10 +1,19 @@
 """Lines of text that never grow to two: what does not fit is said shorter or cut, and told by the tooltip."""
 
-from html import escape
+from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QWidget
+
+from mirps_desktop.widgets.cut import cut_middle, cut_right
+from mirps_desktop.widgets.qt_numbers import ALIGN_LEFT, ALIGN_V_CENTER, PLAIN_TEXT
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _PART = "  ·  "
 _ROOM_FOR_TEXT = "n" * 20  # kept free for the words of a filter: typing must not change the form
@@ -13,14 +22,15 @@ _ROOM_FOR_TEXT = "n" * 20  # kept free for the words of a filter: typing must no
 class LineLabel(QLabel):
     """Plain text in one line, cut in the middle where it does not fit."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, alignment: int = ALIGN_LEFT) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._flags = alignment | ALIGN_V_CENTER
+        self.setProperty("textFormat", PLAIN_TEXT)
 
     @property
     def shown(self) -> str:
         """The text as it fits into the line."""
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self._room())
+        return cut_middle(self.text(), self.fontMetrics(), self._room())
 
     @property
     def tip(self) -> str:
@@ -41,24 +51,18 @@ class LineLabel(QLabel):
     def sizeHint(self) -> QSize:
         return QSize(200, super().sizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(self.tip)
-        return super().event(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if self.toolTip() != (tip := self.tip):
+            self.setToolTip(tip)
         painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        painter.drawText(self.contentsRect(), self.alignment(), self.shown)
+        painter.drawText(self.contentsRect(), self._flags, self.shown)
 
 
 class FormsLabel(LineLabel):
     """Shows the first of several forms that fits, and takes the width of the longest where there is room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None = None, alignment: int = ALIGN_LEFT) -> None:
+        super().__init__(parent, alignment)
         self._forms: tuple[str, ...] = ("",)
 
     def say(self, *forms: str) -> None:
@@ -70,9 +74,7 @@ class FormsLabel(LineLabel):
     def shown(self) -> str:
         """The text as it fits into the line; the shortest form is cut at its end where nothing fits."""
         form = next(filter(self._fits, self._forms), None)
-        return form or self.fontMetrics().elidedText(
-            self._forms[-1], Qt.TextElideMode.ElideRight, self._room()
-        )
+        return form or cut_right(self._forms[-1], self.fontMetrics(), self._room())
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text()) + 1
@@ -121,4 +123,4 @@ class Headline(LineLabel):
         return self._quoting.replace("{text}", self._cut(self._words, room - around))
 
     def _cut(self, text: str, room: int) -> str:
-        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return cut_right(text, self.fontMetrics(), room)

@@ -1,12 +1,15 @@
 """What the list shows, in one line over it, in which order; and what to do where it is empty."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.widgets.empty_state import EmptyState
 from mirps_desktop.widgets.headline import Headline
-from mirps_desktop.widgets.return_acts import let_return_act
+
+if TYPE_CHECKING:
+    from mirps_desktop.widgets.empty_state import EmptyState
 
 
 class ListPanel(QWidget):
@@ -28,14 +31,10 @@ class ListPanel(QWidget):
         self.order.setObjectName("order")
         self.order.setMenu(orders)
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        let_return_act(self.order)
-        self.empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(view)
-        self._stack.addWidget(self.empty)
-        head = QWidget(self)
+        head = QFrame(self)
         head.setObjectName("list_head")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(head)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(4)
@@ -56,7 +55,7 @@ class ListPanel(QWidget):
         self._say_headline(title)
         if not found:
             self._show_advice()
-        elif self.empty.isAncestorOf(self.window().focusWidget() or self):
+        elif self._stack.currentIndex() and self.empty.isAncestorOf(self.window().focusWidget() or self):
             self._view.setFocus()  # what was pressed to get these pledges goes away
         self._stack.setCurrentIndex(0 if found else 1)
 
@@ -67,10 +66,14 @@ class ListPanel(QWidget):
         self.order.setToolTip(self.tr("Order of the list"))
         self.order.setAccessibleName(self.tr("Order of the list"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
+    @cached_property
+    def empty(self) -> "EmptyState":
+        """What stands in the place of an empty list."""
+        from mirps_desktop.widgets.empty_state import EmptyState  # noqa: PLC0415 — not at start
+
+        made = EmptyState(self)
+        self._stack.addWidget(made)
+        return made
 
     def _say_headline(self, title: str) -> None:
         results = self._search.results

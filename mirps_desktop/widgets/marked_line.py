@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout
 
 from mirps_desktop.catalogue.snippet import MarkedText
-from mirps_desktop.widgets.appearance import match_colour
+from mirps_desktop.widgets.colours import match_colour
 from mirps_desktop.widgets.fitting import Fitting
 from mirps_desktop.widgets.text_positions import utf16
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 
@@ -26,8 +26,9 @@ class MatchWalker:
 
     def take(self, matches: Sequence[tuple[int, int]]) -> None:
         """Start anew with other matches, sorted; none of them is current."""
+        if self._current >= 0:
+            self._browser.setExtraSelections([])
         self._matches, self._current = tuple(matches), -1
-        self._browser.setExtraSelections([])
 
     def step(self, *, forward: bool) -> bool:
         """Go to the next or the previous match; return False where there is none in that direction."""
@@ -63,7 +64,7 @@ class MatchWalker:
         palette = self._browser.palette()
         look = QTextCharFormat()
         look.setBackground(palette.color(QPalette.ColorRole.Link))
-        look.setForeground(QColor(palette.color(QPalette.ColorRole.Base)))
+        look.setForeground(palette.color(QPalette.ColorRole.Base))
         return look
 
     def _scroll_to(self, position: int) -> None:

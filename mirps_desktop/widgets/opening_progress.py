@@ -5,17 +5,17 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
+from mirps_desktop.catalogue.telling import OpeningCancelledError
+from mirps_desktop.widgets.flat_style import install_flat_style
+
 _PATIENCE = 500  # milliseconds before anything is shown: most catalogues are open by then
-
-
-class OpeningCancelledError(Exception):
-    """The reader wants the catalogue no more."""
 
 
 class OpeningProgress(QProgressDialog):
     """Call it with what is done and the total, or zeros while that is unknown."""
 
     def __init__(self, path: Path, parent: QWidget | None) -> None:
+        install_flat_style()
         super().__init__(parent)
         self.setWindowTitle(self.tr("Opening a catalogue"))
         self.setLabelText(self.tr("Checking and indexing {file}").format(file=path.name))

@@ -1,17 +1,19 @@
 """Paints a node of the outline: the dot of its theme, its name, its count at the right edge."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6 import QtWidgets
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.outline_model import OutlineRole
-from mirps_desktop.widgets.appearance import muted, theme_colour
-from mirps_desktop.widgets.flat_style import draw_focus
+from mirps_desktop.widgets.colours import muted, theme_colour
+from mirps_desktop.widgets.cut import cut_right
+from mirps_desktop.widgets.focus_mark import NO_PEN, draw_focus, has_focus, is_selected
+from mirps_desktop.widgets.qt_numbers import ALIGN_LEFT, ALIGN_RIGHT, ALIGN_V_CENTER
 
 _PADDING = 6  # pixels
 _DOT = 10
-_HIGHLIGHTED = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -23,9 +25,8 @@ class OutlineDelegate(QStyledItemDelegate):
         item: OutlineItem = index.data(OutlineRole.ITEM)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & _HIGHLIGHTED:
-            style = option.widget.style() if option.widget else QApplication.style()
-            style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        if _is_highlighted(option, index):
+            painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Highlight))
         top = item.parent is not None and item.parent.parent is None
         font = option.font
         font.setBold(top)
@@ -35,14 +36,14 @@ class OutlineDelegate(QStyledItemDelegate):
         count = str(item.count)
         width = painter.fontMetrics().horizontalAdvance(count)
         painter.setPen(text if top and item.count else muted(option.palette))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        painter.drawText(room, ALIGN_RIGHT | ALIGN_V_CENTER, count)
         room.setRight(room.right() - width - 2 * _PADDING)
         if item.theme and not item.country and item.level is None:
             room = self._dot(painter, room, option, item)
         painter.setPen(text)
-        name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        name = cut_right(index.data(), painter.fontMetrics(), room.width())
+        painter.drawText(room, ALIGN_LEFT | ALIGN_V_CENTER, name)
+        if has_focus(option, index):
             draw_focus(painter, QRectF(option.rect), option.palette)
         painter.restore()
 
@@ -53,7 +54,16 @@ class OutlineDelegate(QStyledItemDelegate):
     def _dot(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, item: OutlineItem) -> QRect:
         assert item.theme  # noqa: S101
         colour = theme_colour(item.theme, option.palette)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(NO_PEN)
         painter.setBrush(colour if item.count else muted(option.palette))
         painter.drawEllipse(QPointF(room.left() + _DOT / 2, room.center().y() + 0.5), _DOT / 2, _DOT / 2)
         return room.adjusted(_DOT + _PADDING, 0, 0, 0)
+
+
+def _is_highlighted(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Return whether the node is selected, or the mouse is over it."""
+    if is_selected(option, index):
+        return True
+    # The state says so too, but QStyle is made when it is first named.
+    is_near = option.widget is not None and option.widget.underMouse()
+    return is_near and bool(option.state & QtWidgets.QStyle.StateFlag.State_MouseOver)

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from mirps_desktop.widgets.return_acts import let_return_act
-
 
 class GroupingButton(QPushButton):
     """One of two choices. Unlike a tool button it is a radio button for a screen reader."""
@@ -16,7 +14,6 @@ class GroupingButton(QPushButton):
         self._action = action
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        let_return_act(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)

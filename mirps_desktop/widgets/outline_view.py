@@ -1,15 +1,21 @@
 """The outline tree: narrows by a click, and keeps the reader's shape over a filter."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Signal
-from PySide6.QtGui import QAccessible, QPainter
+from PySide6 import QtGui
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.outline_model import OutlineModel, OutlineRole
 from mirps_desktop.widgets.outline_delegate import OutlineDelegate
+from mirps_desktop.widgets.qt_numbers import SCROLL_BAR_OFF
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QItemSelection, QRect
+    from PySide6.QtGui import QPainter
 
 Key = tuple[str, str, str]
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -37,7 +43,7 @@ class OutlineView(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIndentation(16)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         keep_room_for_bar(self)
         self._start()
         self.setCurrentIndex(model.index(0, 0))
@@ -79,11 +85,11 @@ class OutlineView(QTreeView):
 
         Counts change no size, so that Qt need not measure rows on every key; a screen reader hears of them.
         """
-        if list(roles) != [OutlineRole.COUNT] or QAccessible.isActive():
+        if list(roles) != [OutlineRole.COUNT] or QtGui.QAccessible.isActive():
             super().dataChanged(first, last, list(roles))
         self.viewport().update()
 
-    def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
+    def drawBranches(self, painter: "QPainter", rect: "QRect", index: AnyIndex) -> None:
         if self._outline.item(index).children:  # the others have no mark: a third of the painting saved
             super().drawBranches(painter, rect, index)
 
@@ -103,6 +109,6 @@ class OutlineView(QTreeView):
         self._forget()
         self.expandAll()
 
-    def _choose(self, selected: QItemSelection) -> None:
+    def _choose(self, selected: "QItemSelection") -> None:
         for index in selected.indexes():
             self.item_chosen.emit(self._outline.item(index))

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mirps_desktop.models.overview_model import OverviewCell, OverviewModel
-from mirps_desktop.widgets.appearance import muted, shaded
-from mirps_desktop.widgets.flat_style import draw_focus
+from mirps_desktop.widgets.colours import muted, shaded
+from mirps_desktop.widgets.focus_mark import draw_focus
 
 _PADDING = 5  # pixels
 _CENTRE = Qt.AlignmentFlag.AlignCenter.value

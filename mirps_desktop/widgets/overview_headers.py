@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from mirps_desktop.models.overview_model import OverviewRole
-from mirps_desktop.widgets.appearance import muted, theme_colour
+from mirps_desktop.widgets.colours import muted, theme_colour
 
 _PADDING = 7  # pixels
 _DOT = 10

@@ -2,9 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from mirps_desktop.models.comparison import can_compare
-from mirps_desktop.widgets.sheet_choices import LISTED, SELECTED
-
 if TYPE_CHECKING:
     from mirps_desktop.models.outline_item import Grouping
     from mirps_desktop.widgets.main_window import MainWindow
@@ -19,9 +16,12 @@ def show_outline(window: "MainWindow", grouping: "Grouping") -> None:
 def can_compare_now(window: "MainWindow") -> bool:
     """Return whether as many pledges or countries are selected as can stand side by side."""
     pages = window.pages
-    return can_compare(
-        len(pages.chosen_countries) if pages.is_overview else window.browse.list.selected_count
-    )
+    count = len(pages.chosen_countries) if pages.is_overview else window.browse.list.selected_count
+    if not count:
+        return False
+    from mirps_desktop.models.comparison import can_compare  # noqa: PLC0415 — not at start
+
+    return can_compare(count)
 
 
 def compare(window: "MainWindow") -> None:
@@ -38,8 +38,17 @@ def print_page(window: "MainWindow") -> None:
     if window.pages.is_overview:
         window.table.print_table()
     else:
+        from mirps_desktop.widgets.sheet_choices import LISTED, SELECTED  # noqa: PLC0415 — not at start
+
         hand = window.browse.at_hand
         window.documents.print_sheets(hand, SELECTED if hand.selected else LISTED)
+
+
+def print_current(window: "MainWindow") -> None:
+    """Print the sheet of the pledge in the panel."""
+    from mirps_desktop.widgets.sheet_choices import CURRENT  # noqa: PLC0415 — not at start
+
+    window.documents.print_sheets(window.browse.at_hand, CURRENT)
 
 
 def step_back(window: "MainWindow") -> None:

@@ -1,14 +1,21 @@
 """The text of the detail panel, with a menu of its own."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QMenu
 
 from mirps_desktop.widgets.acronym_browser import AcronymBrowser
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
-from mirps_desktop.widgets.shortcuts import is_for_the_program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QAction, QContextMenuEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class PledgeBrowser(AcronymBrowser):
@@ -17,8 +24,10 @@ class PledgeBrowser(AcronymBrowser):
     `copying` are the actions that its menu has besides those of any text.
     """
 
-    def __init__(self, copying: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, explain: Callable[[str], str], copying: Sequence[QAction] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(explain, parent)
         self.setObjectName("pledge")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(26)
@@ -44,12 +53,6 @@ class PledgeBrowser(AcronymBrowser):
         menu = self.menu()
         menu.exec(event.globalPos())
         menu.deleteLater()
-
-    def event(self, event: QEvent) -> bool:
-        if is_for_the_program(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002
         return None

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from mirps_desktop.models.pledge_list_model import PledgeRole
-from mirps_desktop.widgets.appearance import current_colour, muted, theme_colour
-from mirps_desktop.widgets.flat_style import draw_focus
+from mirps_desktop.widgets.colours import current_colour, muted, theme_colour
+from mirps_desktop.widgets.focus_mark import NO_PEN, draw_focus, has_focus, is_selected
 from mirps_desktop.widgets.marked_line import LinePainter
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class PledgeDelegate(QStyledItemDelegate):
         palette, font, metrics = QPalette(option.palette), QFont(option.font), option.fontMetrics
         look = self._look(palette, font)
         painter.save()
-        self._background(painter, option, is_current=index.row() == _current_row(option))
+        self._background(painter, option, index, is_current=index.row() == _current_row(option))
         room = option.rect.adjusted(_MARGIN, _MARGIN - 2, -_MARGIN, -_MARGIN + 2)
         below = metrics.lineSpacing()
         width = metrics.horizontalAdvance(lines.id.text) + 1
@@ -69,9 +69,11 @@ class PledgeDelegate(QStyledItemDelegate):
             self._made = _Look(palette, font)
         return self._made
 
-    def _background(self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool) -> None:
+    def _background(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex, *, is_current: bool
+    ) -> None:
         palette, rect = option.palette, option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
+        if is_selected(option, index):
             painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
         elif is_current:
             painter.fillRect(rect, current_colour(palette))
@@ -81,12 +83,12 @@ class PledgeDelegate(QStyledItemDelegate):
             )
         painter.setPen(palette.color(QPalette.ColorRole.Mid))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if has_focus(option, index):
             draw_focus(painter, QRectF(rect), palette)
 
     def _dot(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(NO_PEN)
         painter.setBrush(colour)
         painter.drawEllipse(place, 3.5, 3.5)
 

@@ -5,16 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QPalette, QTextCharFormat, QTextDocument
 
-from mirps_desktop.catalogue.acronyms import acronyms
-from mirps_desktop.catalogue.spans import Span
-from mirps_desktop.catalogue.glossary import Glossary
+from mirps_desktop.catalogue.acronym_spans import acronym_spans
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.snippet import MarkedText
-from mirps_desktop.documents.clipping import Clipping
+from mirps_desktop.catalogue.spans import Span
 from mirps_desktop.language import Language
 from mirps_desktop.models.marked_pledge import MarkedPledge
-from mirps_desktop.widgets.appearance import match_colour, muted, theme_colour
+from mirps_desktop.widgets.colours import match_colour, muted, theme_colour
 from mirps_desktop.widgets.dates import in_words
 from mirps_desktop.widgets.document_writer import DocumentWriter
 
@@ -22,7 +20,7 @@ from mirps_desktop.widgets.document_writer import DocumentWriter
 class PledgeDocument(DocumentWriter):
     """Writes one pledge into a document, in the colours of a palette.
 
-    Acronyms that `glossary` knows become anchors; `explanations` says what they stand for.
+    `acronyms`, the longest first, become anchors.
     """
 
     def __init__(
@@ -31,16 +29,15 @@ class PledgeDocument(DocumentWriter):
         palette: QPalette,
         font: QFont,
         language: Language,
-        glossary: Glossary,
+        acronyms: Sequence[str],
     ) -> None:
         super().__init__(document, palette, font)
         self._language = language
-        self._glossary = glossary
-        self.explanations: dict[str, str] = {}
+        self._acronyms = acronyms
 
     def write(self, hit: Hit, marked: MarkedPledge, regional: Hit | None) -> None:
         """Write the whole pledge; `regional` is the pledge it supports, if it is a national one."""
-        clipping, pledge = Clipping(self._language), hit.pledge
+        pledge = hit.pledge
         text, quiet = self._palette.color(QPalette.ColorRole.Text), muted(self._palette)
         self._cursor.beginEditBlock()
         self._breadcrumb(pledge, marked)
@@ -61,7 +58,7 @@ class PledgeDocument(DocumentWriter):
             self._insert(name, self._format(quiet))
         self._heading(QCoreApplication.translate("PledgeDocument", "Source"))
         source = pledge.edition.source
-        place = f"{source.title} ({in_words(source.date)}), {clipping.lines(pledge)}."
+        place = f"{source.title} ({in_words(source.date)}), {_lines(pledge)}."
         self._paragraph(place, quiet, below=4)
         self._paragraph(source.not_exhaustive(self._language), quiet)
         self._cursor.endEditBlock()
@@ -78,18 +75,16 @@ class PledgeDocument(DocumentWriter):
 
     def _text(self, hit: Hit, colour: QColor, *, scale: float = 1.0) -> None:
         """Write the text of a pledge, letter for letter: acronyms explained, matches marked."""
-        known = acronyms(hit.pledge.text, self._glossary)
-        self.explanations.update((found.term.text, found.explanation) for found in known)
+        known = acronym_spans(hit.pledge.text, self._acronyms)
         start = 0
         for paragraph in hit.pledge.paragraphs:
             end = start + len(paragraph)
             self._block(below=10, height=145)
             base = self._cursor.position()
             self._cursor.insertText(paragraph, self._format(colour, scale=scale))
-            for found in known:
-                if start <= found.span[0] and found.span[1] <= end:
-                    form = self._anchor(found.term.text)
-                    self._change(base, paragraph, (found.span[0] - start, found.span[1] - start), form)
+            for (first, last), acronym in known:
+                if start <= first and last <= end:
+                    self._change(base, paragraph, (first - start, last - start), self._anchor(acronym))
             # A phrase may go over the end of a paragraph: each piece of it is marked.
             inside = ((max(first, start), min(last, end)) for first, last in hit.spans)
             pieces = tuple((first - start, last - start) for first, last in inside if first < last)
@@ -119,3 +114,11 @@ class PledgeDocument(DocumentWriter):
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         form.setUnderlineColor(muted(self._palette))
         return form
+
+
+def _lines(pledge: Pledge) -> str:
+    """Return the place of `pledge` in its source, in the words of a citation."""
+    first, last = pledge.lines
+    if first == last:
+        return QCoreApplication.translate("Clipping", "line {first}").format(first=first)
+    return QCoreApplication.translate("Clipping", "lines {first}–{last}").format(first=first, last=last)

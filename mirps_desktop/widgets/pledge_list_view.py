@@ -1,25 +1,24 @@
 """The list of pledges: one column, rows of one height, several can be selected."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QMouseEvent
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.models.pledge_search import has_words
-from mirps_desktop.widgets.drag_picture import drag_picture
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
+from mirps_desktop.widgets.qt_numbers import ACTIONS_MENU, SCROLL_BAR_OFF
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QItemSelection
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NONE = -1
@@ -39,7 +38,7 @@ class PledgeListView(QTableView):
         self.setObjectName("pledges")
         self._pledges = model
         self._delegate = delegate
-        self._fit_rows()  # before there are rows: with many it would take seconds
+        self.fit_rows()  # before there are rows: with many it would take seconds
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.horizontalHeader().hide()
@@ -52,9 +51,9 @@ class PledgeListView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         keep_room_for_bar(self)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setProperty("contextMenuPolicy", ACTIONS_MENU)
         self._kept = _NONE  # the number of the pledge that is current, or was before an empty answer
         self._chosen = _NONE  # that of the pledge that the reader went to
         self._asked = model.asked
@@ -88,7 +87,7 @@ class PledgeListView(QTableView):
 
     def walk(self, event: QKeyEvent) -> None:
         """Take a key that was pressed in another widget."""
-        QApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
+        QApplication.sendEvent(self, QtGui.QKeyEvent(event.type(), event.key(), event.modifiers()))
 
     def step(self, *, forward: bool) -> bool:
         """Make the next row current, or the previous one; return False at the end."""
@@ -117,7 +116,7 @@ class PledgeListView(QTableView):
         self.selection_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):  # Qt would copy the bare ID
+        if event.matches(QtGui.QKeySequence.StandardKey.Copy):  # Qt would copy the bare ID
             self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
@@ -125,25 +124,23 @@ class PledgeListView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # Only what is selected already is dragged: from any other row, the mouse selects several.
         index = self.indexAt(event.position().toPoint())
-        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        is_plain = event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
         self.setDragEnabled(is_plain and self.selectionModel().isSelected(index))
         super().mousePressEvent(event)
 
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 — Qt's name
+    def startDrag(self, supportedActions: QtCore.Qt.DropAction) -> None:  # noqa: N803 — Qt's name
+        from mirps_desktop.widgets.drag_picture import drag_picture  # noqa: PLC0415 — not at start
+
         del supportedActions
         rows = self.selectionModel().selectedRows()
         if rows:
-            drag = QDrag(self)
+            drag = QtGui.QDrag(self)
             drag.setMimeData(self._pledges.mimeData(rows))
             drag.setPixmap(drag_picture(self, self.tr("%n pledge(s)", "", len(rows))))
-            drag.exec(Qt.DropAction.CopyAction)
+            drag.exec(QtCore.Qt.DropAction.CopyAction)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
-        super().changeEvent(event)
-
-    def _fit_rows(self) -> None:
+    def fit_rows(self) -> None:
+        """Give the rows the height that the font needs."""
         header = self.verticalHeader()
         height = self._delegate.row_height(self.font())
         if header.defaultSectionSize() != height:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QToolButton
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class _ReturnActs(QObject):
+class ReturnActs(QObject):
+    """Watches the buttons whose event filter it is: Return does to them what a click does."""
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
@@ -22,4 +24,4 @@ class _ReturnActs(QObject):
 
 def let_return_act(button: QObject) -> None:
     """Let Return do to `button` what a click does."""
-    button.installEventFilter(_ReturnActs(button))
+    button.installEventFilter(ReturnActs(button))

@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from mirps_desktop.widgets.flat_style import install_flat_style
+
 _PATIENCE = 500  # milliseconds that pass without the dialog
 _BLINK = 0.05  # seconds between two looks at what the reader does
 _STEPS = 1_000  # a file
@@ -26,6 +28,7 @@ class SavingProgress(QProgressDialog):
     """Is shown while it is entered, if that takes long; `part` gives what the makers of documents call."""
 
     def __init__(self, files: int, window: QWidget) -> None:
+        install_flat_style()
         super().__init__(window)
         self.setObjectName("saving_progress")
         self.setWindowTitle(self.tr("Saving"))

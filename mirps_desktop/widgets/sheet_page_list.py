@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from mirps_desktop.widgets.flat_style import draw_focus
+from mirps_desktop.widgets.focus_mark import draw_focus
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 from mirps_desktop.widgets.sheet_page_model import SheetPageModel
 

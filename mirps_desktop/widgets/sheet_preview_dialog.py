@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.printing.sheet_geometry import page_size
 from mirps_desktop.printing.sheet_painter import SheetPainter, preview_device
 from mirps_desktop.widgets import placement
+from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.headline import LineLabel
 from mirps_desktop.widgets.sheet_choices import SheetChoice
 from mirps_desktop.widgets.sheet_options_form import SheetOptionsForm
@@ -34,7 +34,7 @@ from mirps_desktop.widgets.sheet_zoom import SheetZoom
 _MOST = 5_000  # pledges that a preview shows; all are printed
 
 
-class SheetPreviewDialog(QDialog):
+class SheetPreviewDialog(Dialog):
     """Prints by itself; `pdf_requested` carries a SheetRequest for who asks for a file and writes it."""
 
     pdf_requested = Signal(object)

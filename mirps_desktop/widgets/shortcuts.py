@@ -1,6 +1,6 @@
 """Which keys a text widget keeps for itself while it has the focus."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, Qt
 
 _Key = QKeySequence.StandardKey
@@ -15,12 +15,21 @@ _MODIFIERS = (
 )
 
 
-def is_for_the_program(event: QEvent) -> bool:
-    """Return whether `event` asks about a key that a shortcut of the program may take.
+class ShortcutFilter(QObject):
+    """Watches text widgets, and leaves to the program the keys that a shortcut of it may take.
 
     On X11 Qt's text widgets claim keys such as Ctrl+E (end of line) and Ctrl+D (delete), so that the
     shortcut of the same name never came. A key that no shortcut takes still reaches the widget.
     """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        is_ours = _is_for_the_program(event)
+        if is_ours:
+            event.ignore()
+        return is_ours
+
+
+def _is_for_the_program(event: QEvent) -> bool:
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     return bool(event.modifiers() & _MODIFIERS) and not any(event.matches(key) for key in _OWN)

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
-from mirps_desktop.widgets.return_acts import let_return_act
+from mirps_desktop.widgets.qt_numbers import TAB_FOCUS, TEXT_ONLY
 
 
 class ToolBar(QToolBar):
@@ -16,14 +15,13 @@ class ToolBar(QToolBar):
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setMovable(False)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setProperty("toolButtonStyle", TEXT_ONLY)
         self.toggleViewAction().setVisible(False)
         self.addWidget(filter_edit)
         self.addActions(actions)
         self.buttons = [self.widgetForAction(action) for action in actions]
         for button in self.buttons:
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            let_return_act(button)
+            button.setProperty("focusPolicy", TAB_FOCUS)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -33,8 +31,3 @@ class ToolBar(QToolBar):
         if isinstance(more, QToolButton):  # what Qt shows where the window is too narrow for all buttons
             more.setAccessibleName(self.tr("More buttons"))
             more.setToolTip(self.tr("More buttons"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

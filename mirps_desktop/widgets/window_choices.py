@@ -17,6 +17,7 @@ class WindowChoices(QObject):
     """Has each effect at once, remembers it, and checks the action that stands for it."""
 
     grouping_changed = Signal()
+    language_changed = Signal()
     checked = Signal()
     """The actions show the present choices."""
 
@@ -67,6 +68,7 @@ class WindowChoices(QObject):
         self._search.language = language
         self._translators.install(language)
         self._check()
+        self.language_changed.emit()
 
     def _check(self) -> None:
         chosen = (

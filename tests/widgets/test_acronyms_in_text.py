@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mirps_desktop.catalogue.acronyms import acronyms
 from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.widgets.appearance import match_colour
+from mirps_desktop.widgets.colours import match_colour
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.pledge_browser import PledgeBrowser
 

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
 from mirps_desktop.language import Language
 from mirps_desktop.settings import Appearance
-from mirps_desktop.widgets.appearance import muted
 from mirps_desktop.widgets.brief_choices import BriefChoices
 from mirps_desktop.widgets.brief_dialog import BriefDialog
+from mirps_desktop.widgets.colours import muted
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.outline_panel import GroupingButton
 

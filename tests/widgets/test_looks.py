@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QStyle, QToolButto
 
 from mirps_desktop.settings import Appearance
 from mirps_desktop.widgets import placement
-from mirps_desktop.widgets.appearance import current_colour, muted
+from mirps_desktop.widgets.colours import current_colour, muted
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.outline_panel import GroupingButton
 from tests.widgets.contrast import contrast

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from mirps_desktop.app import create_window
 from mirps_desktop.settings import Appearance, Settings, StartPage
-from mirps_desktop.widgets.appearance import muted, shaded
+from mirps_desktop.widgets.colours import muted, shaded
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.overview_page import OverviewPage
 from mirps_desktop.widgets.overview_view import OverviewView

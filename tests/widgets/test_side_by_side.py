@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.models.comparison import can_compare, compare_countries, compare_pledges
 from mirps_desktop.settings import Appearance
-from mirps_desktop.widgets.appearance import added_colour, missing_colour
+from mirps_desktop.widgets.colours import added_colour, missing_colour
 from mirps_desktop.widgets.comparison_dialog import ComparisonDialog
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.pledge_browser import PledgeBrowser

@@ -1,0 +1,13 @@
+"""What all dialogs of the program are."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from mirps_desktop.widgets.flat_style import install_flat_style
+
+
+class Dialog(QDialog):
+    """A dialog in the program's style."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        install_flat_style()
+        super().__init__(parent)

@@ -1,0 +1,35 @@
+"""The one mark of the focus; and which item has it, asked of the view.
+
+`option.state` would tell too, but needs QStyle and its enumerations, which PySide makes when they are
+first touched: a twentieth of a start.
+"""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+NO_PEN = QColor(0, 0, 0, 0)
+"""Draws nothing, as Qt.PenStyle.NoPen does."""
+
+
+def draw_focus(painter: QPainter, rect: QRectF, palette: QPalette) -> None:
+    """Draw the mark, two pixels wide, just inside `rect`."""
+    painter.save()
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), 2))
+    painter.setBrush(QBrush())
+    painter.drawRect(rect.adjusted(1, 1, -1, -1))
+    painter.restore()
+
+
+def is_selected(option: QStyleOptionViewItem, index: AnyIndex) -> bool:
+    """Return whether the item at `index` is selected in the view that paints it."""
+    view = option.widget
+    return isinstance(view, QAbstractItemView) and view.selectionModel().isSelected(index)
+
+
+def has_focus(option: QStyleOptionViewItem, index: AnyIndex) -> bool:
+    """Return whether the item at `index` is current in a view that has the focus."""
+    view = option.widget
+    return isinstance(view, QAbstractItemView) and view.hasFocus() and view.currentIndex() == index

@@ -1,0 +1,38 @@
+"""What a window gets once it is painted: keys, commands, and what takes dropped files."""
+
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from mirps_desktop.widgets.return_acts import ReturnActs
+from mirps_desktop.widgets.shortcuts import ShortcutFilter
+from mirps_desktop.widgets.window_commands import window_commands
+
+if TYPE_CHECKING:
+    from mirps_desktop.widgets.main_window import MainWindow
+    from mirps_desktop.widgets.tool_bar import ToolBar
+
+
+def finish(window: "MainWindow", bar: "ToolBar") -> None:
+    """Make `window` answer to all its keys and actions."""
+    browse, box = window.browse, window.filter_box
+    browse.finish()
+    buttons = [*bar.buttons, box.caption.switch, *browse.buttons]
+    acts, keys = ReturnActs(window), ShortcutFilter(window)
+    for button in buttons:
+        button.installEventFilter(acts)
+    for text in (window.filter, browse.detail.browser):
+        text.installEventFilter(keys)
+    for first, second in pairwise([window.filter, box.caption.switch, *bar.buttons, *browse.stops]):
+        QWidget.setTabOrder(first, second)
+    commands = window_commands(window)
+    for name, command in commands.items():
+        window.actions_[name].triggered.connect(partial(_run, command))
+    window.catalogues.accept_drops()
+
+
+def _run(command: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 — Qt's
+    command()

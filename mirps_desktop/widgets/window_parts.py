@@ -1,0 +1,115 @@
+"""The parts of the window that are made when they are first used: a start has no time for them."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from mirps_desktop.models.pledge_search import PledgeSearch
+    from mirps_desktop.settings import Settings
+    from mirps_desktop.widgets.browse_page import BrowsePage
+    from mirps_desktop.widgets.catalogue_commands import CatalogueCommands
+    from mirps_desktop.widgets.comparison_command import ComparisonCommand
+    from mirps_desktop.widgets.copy_commands import CopyCommands
+    from mirps_desktop.widgets.document_commands import DocumentCommands
+    from mirps_desktop.widgets.filter_box import FilterBox
+    from mirps_desktop.widgets.glossary_command import GlossaryCommand
+    from mirps_desktop.widgets.help_commands import HelpCommands
+    from mirps_desktop.widgets.match_steps import MatchSteps
+    from mirps_desktop.widgets.menus import Menus
+    from mirps_desktop.widgets.saved_notice import SavedNotice
+    from mirps_desktop.widgets.status_summary import StatusSummary
+    from mirps_desktop.widgets.table_commands import TableCommands
+
+
+class WindowParts(QMainWindow):
+    """Each part is imported and built by its first use, and connected to what is there."""
+
+    _search: "PledgeSearch"
+    _settings: "Settings"
+    _summary: "StatusSummary"
+    _menus: "Menus"
+    browse: "BrowsePage"
+    filter_box: "FilterBox"
+
+    def tell(self, text: str) -> None:
+        """Say `text` in the status bar for a while."""
+        self.statusBar().showMessage(text, 10_000)
+
+    @cached_property
+    def documents(self) -> "DocumentCommands":
+        """Exports, briefs, the overview, sheets."""
+        from mirps_desktop.widgets.document_commands import DocumentCommands  # noqa: PLC0415
+
+        made = DocumentCommands(self._search, self._settings, self)
+        made.saved.connect(self.notice.show_saved)
+        return made
+
+    @cached_property
+    def notice(self) -> "SavedNotice":
+        """What was saved and where."""
+        from mirps_desktop.widgets.saved_notice import SavedNotice  # noqa: PLC0415
+
+        return SavedNotice(self._summary, self.statusBar())
+
+    @cached_property
+    def copying(self) -> "CopyCommands":
+        """Pledges and citations on the clipboard."""
+        from mirps_desktop.widgets.copy_commands import CopyCommands  # noqa: PLC0415
+
+        made = CopyCommands(self._search, self)
+        made.done.connect(self.tell)
+        return made
+
+    @cached_property
+    def table(self) -> "TableCommands":
+        """The table of themes and countries, copied and printed."""
+        from mirps_desktop.widgets.table_commands import TableCommands  # noqa: PLC0415
+
+        made = TableCommands(self._search, self._settings, self)
+        made.done.connect(self.tell)
+        return made
+
+    @cached_property
+    def comparison(self) -> "ComparisonCommand":
+        """Pledges or countries side by side."""
+        from mirps_desktop.widgets.comparison_command import ComparisonCommand  # noqa: PLC0415
+
+        return ComparisonCommand(self._search, self._settings, self)
+
+    @cached_property
+    def glossary(self) -> "GlossaryCommand":
+        """The window of the glossary."""
+        from mirps_desktop.widgets.glossary_command import GlossaryCommand  # noqa: PLC0415
+
+        made = GlossaryCommand(self._search, self._settings, self)
+        made.term_chosen.connect(self.filter_box.edit.setText)
+        return made
+
+    @cached_property
+    def help(self) -> "HelpCommands":
+        """The program itself, and its log."""
+        from mirps_desktop.widgets.help_commands import HelpCommands  # noqa: PLC0415
+
+        return HelpCommands(self._search, self)
+
+    @cached_property
+    def catalogues(self) -> "CatalogueCommands":
+        """Other catalogues."""
+        from mirps_desktop.widgets.catalogue_commands import CatalogueCommands  # noqa: PLC0415
+
+        made = CatalogueCommands(
+            self._search, self._settings, self._menus["recent"], self.filter_box.edit, self
+        )
+        self._menus["file"].aboutToShow.connect(made.list_recent)
+        return made
+
+    @cached_property
+    def matches(self) -> "MatchSteps":
+        """From match to match."""
+        from mirps_desktop.widgets.match_steps import MatchSteps  # noqa: PLC0415
+
+        made = MatchSteps(self.browse.detail, self.browse.list, self.statusBar())
+        made.stepped.connect(self.filter_box.hide_completions)
+        return made
