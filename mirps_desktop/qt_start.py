@@ -1,5 +1,6 @@
 """Qt's own start: its modules without what the first second does not need, and an abort with a sentence."""
 
+import builtins
 import os
 import sys
 from collections.abc import Callable
@@ -20,6 +21,8 @@ def load_qt() -> None:
     try:
         with lazy_signatures():
             import PySide6.QtWidgets  # noqa: F401, PLC0415 — only the window needs Qt
+        # PySide looks into the source of every module for features of its own, which nobody here uses.
+        builtins.__import__ = vars(builtins).get("__orig_import__", builtins.__import__)
     except ImportError as error:
         raise Problem(ProblemKind.QT_MISSING, reason=str(error)) from error
     preflight.check()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextBrowser
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent, QMimeData, QPoint, QUrl
+    from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QUrl
     from PySide6.QtWidgets import QWidget
 
 SCHEME = "acronym"
@@ -35,13 +35,18 @@ class AcronymBrowser(QTextBrowser):
         url = QtCore.QUrl(url)
         return self._explain(url.path()) if url.scheme() == SCHEME else ""
 
+    def explain_under_the_mouse(self) -> None:
+        """Show what an acronym stands for where the mouse rests on it, from now on."""
+        self.viewport().installEventFilter(self)
+
     # Qt's own
 
-    def viewportEvent(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch the viewport, once `explain_under_the_mouse` was called."""
         if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
             self._show(self.explanation(self.anchorAt(event.pos())), event.pos())
             return True
-        return super().viewportEvent(event)
+        return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 — Qt's own
         is_ours = super().focusNextPrevChild(forward)

@@ -31,7 +31,7 @@ class BrowsePage(QSplitter):
     def __init__(
         self, search: PledgeSearch, grouping: Grouping, actions: Actions, orders: QMenu, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__()  # with a parent Qt would be asked whether that is an orientation
         self._search = search
         self._actions = actions
         self.outline_model = OutlineModel(search, grouping, self)
@@ -118,8 +118,6 @@ class BrowsePage(QSplitter):
         self.list.setAccessibleName(pledges)
         self.list.horizontalHeader().setAccessibleName(pledges)
         self.list.verticalHeader().setAccessibleName(pledges)
-        self.outline_model.retranslate()
-        self.list_model.retranslate()
         self.list_panel.retranslate()
         self.detail.retranslate()
         self.follow_results()

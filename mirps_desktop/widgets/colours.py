@@ -1,6 +1,6 @@
 """The colours of the window: two palettes, light and dark, and what is derived from them."""
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QBrush, QColor, QPalette
 
 from mirps_desktop.catalogue.records import Theme
 from mirps_desktop.theme_colours import colour, dark_colour
@@ -58,6 +58,17 @@ def light() -> QPalette:
 def dark() -> QPalette:
     """Return the palette for a dark window."""
     return _palette(_DARK)
+
+
+def brush(colour: QColor) -> QBrush:
+    """Return a brush of one colour.
+
+    `QBrush(colour)`, or a colour where Qt takes a brush, would make PySide ask whether it is one of the
+    enumerations of the namespace `Qt`, and make them all; see `qt_numbers.py`.
+    """
+    palette = QPalette()
+    palette.setColor(_ROLES.Text, colour)
+    return palette.brush(_ROLES.Text)
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 )
 
 from mirps_desktop.catalogue.spans import Span
-from mirps_desktop.widgets.colours import muted
+from mirps_desktop.widgets.colours import brush, muted
 from mirps_desktop.widgets.text_positions import utf16
 
 
@@ -50,7 +50,7 @@ class DocumentWriter:
 
     def _format(self, colour: QColor, *, scale: float = 1.0, bold: bool = False) -> QTextCharFormat:
         form = QTextCharFormat()
-        form.setForeground(colour)
+        form.setForeground(brush(colour))
         form.setFontPointSize(self._size * scale)
         form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         return form

@@ -5,13 +5,10 @@ first touched: a twentieth of a start.
 """
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QBrush, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-
-NO_PEN = QColor(0, 0, 0, 0)
-"""Draws nothing, as Qt.PenStyle.NoPen does."""
 
 
 def draw_focus(painter: QPainter, rect: QRectF, palette: QPalette) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -35,7 +34,11 @@ class LineLabel(QLabel):
     @property
     def tip(self) -> str:
         """The whole text where it is cut; escaped, since a tooltip takes what looks like HTML for HTML."""
-        return "" if self.shown == self.text() else f"<qt>{escape(self.text())}</qt>"
+        if self.shown == self.text():
+            return ""
+        from html import escape  # noqa: PLC0415 — not at start
+
+        return f"<qt>{escape(self.text())}</qt>"
 
     def _room(self) -> int:
         return self.contentsRect().width()

@@ -92,6 +92,8 @@ class MainWindow(WindowParts):
         self.browse.text_chosen.connect(self.filter.setText)
         self.choices.grouping_changed.connect(self.browse.follow_grouping)
         self.choices.checked.connect(self.browse.list_panel.retranslate)
+        self.choices.language_changed.connect(self.browse.outline_model.retranslate)
+        self.choices.language_changed.connect(self.browse.list_model.retranslate)
         self.choices.language_changed.connect(self.retranslate)
 
     def finish(self) -> None:

@@ -1,52 +1,59 @@
 """Paints lines of text with the matches in them on their colour."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout
 
 from mirps_desktop.catalogue.snippet import MarkedText
-from mirps_desktop.widgets.colours import match_colour
+from mirps_desktop.widgets.colours import brush, match_colour
 from mirps_desktop.widgets.fitting import Fitting
 from mirps_desktop.widgets.text_positions import utf16
 
+_MOST = 1_000  # lines that are kept
+
 
 class LinePainter:
-    """Draws text in one font and colour; matches in the colours of `palette`."""
+    """Draws text in one font and colour; matches in the colours of `palette`.
+
+    Keeps its lines laid out: while a word grows, and while the list is scrolled, the same ones come again,
+    and drawing one is all that is left to do. The colour is the lines' own, since `QPainter.setPen` would
+    need the namespace `Qt`; see `qt_numbers.py`.
+    """
 
     def __init__(self, font: QFont, pen: QColor, palette: QPalette) -> None:
-        self._font = font
-        self._pen = pen
-        self._metrics = QFontMetrics(font)
-        self._fitting = Fitting(font)
+        self._font = QFont(font)  # a copy: that of an option lives as long as the option
+        self.metrics = QFontMetrics(self._font)
+        self._fitting = Fitting(self._font)
+        self._pen = QTextCharFormat()
+        self._pen.setForeground(brush(pen))
         self._match = QTextCharFormat()
-        self._match.setBackground(match_colour(palette))
-        self._match.setForeground(palette.color(QPalette.ColorRole.Text))
+        self._match.setBackground(brush(match_colour(palette)))
+        self._match.setForeground(palette.brush(QPalette.ColorRole.Text))
+        self._laid_out: dict[str, QTextLayout] = {}
 
     def draw(self, painter: QPainter, room: QRect, marked: MarkedText, lines: int = 1) -> None:
         """Draw `marked` from the top left of `room` on, cut to fit its width on some `lines`."""
-        painter.setFont(self._font)
-        painter.setPen(self._pen)
-        place = room.topLeft()
+        place = QPointF(room.topLeft())
         for line in self._fitting.lines(marked, room.width(), lines):
-            if line.spans:
-                self._draw_marked(painter, place, line)
-            else:  # most lines; three times as fast
-                painter.drawText(place.x(), place.y() + self._metrics.ascent(), line.text)
-            place.setY(place.y() + self._metrics.lineSpacing())
+            marks = [_range(line.text, start, end, self._match) for start, end in line.spans]
+            self._layout(line.text).draw(painter, place, marks)
+            place.setY(place.y() + self.metrics.lineSpacing())
 
-    def _draw_marked(self, painter: QPainter, place: QPoint, marked: MarkedText) -> None:
-        layout = QTextLayout(marked.text, self._font)
-        layout.setFormats(self._formats(marked))
-        layout.beginLayout()
-        layout.createLine().setNumColumns(utf16(marked.text, len(marked.text)))
-        layout.endLayout()
-        layout.draw(painter, QPointF(place))
+    def _layout(self, text: str) -> QTextLayout:
+        found = self._laid_out.get(text)
+        if found is None:
+            if len(self._laid_out) >= _MOST:
+                self._laid_out.clear()
+            found = self._laid_out[text] = QTextLayout(text, self._font)
+            found.setFormats([_range(text, 0, len(text), self._pen)])
+            found.beginLayout()
+            found.createLine().setNumColumns(utf16(text, len(text)))
+            found.endLayout()
+        return found
 
-    def _formats(self, marked: MarkedText) -> list[QTextLayout.FormatRange]:
-        ranges = []
-        for start, end in marked.spans:
-            place = QTextLayout.FormatRange()
-            place.start = utf16(marked.text, start)
-            place.length = utf16(marked.text, end) - place.start
-            place.format = self._match
-            ranges.append(place)
-        return ranges
+
+def _range(text: str, start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    place = QTextLayout.FormatRange()
+    place.start = utf16(text, start)
+    place.length = utf16(text, end) - place.start
+    place.format = form
+    return place

@@ -1,16 +1,19 @@
 """Paints a node of the outline: the dot of its theme, its name, its count at the right edge."""
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from mirps_desktop.catalogue.snippet import MarkedText
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.outline_model import OutlineRole
-from mirps_desktop.widgets.colours import muted, theme_colour
-from mirps_desktop.widgets.cut import cut_right
-from mirps_desktop.widgets.focus_mark import NO_PEN, draw_focus, has_focus, is_selected
-from mirps_desktop.widgets.qt_numbers import ALIGN_LEFT, ALIGN_RIGHT, ALIGN_V_CENTER
+from mirps_desktop.widgets.colours import brush, muted, theme_colour
+from mirps_desktop.widgets.filling import fill, fill_dot
+from mirps_desktop.widgets.focus_mark import draw_focus, has_focus, is_selected
+from mirps_desktop.widgets.marked_line import LinePainter
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 _PADDING = 6  # pixels
 _DOT = 10
@@ -19,48 +22,55 @@ _DOT = 10
 class OutlineDelegate(QStyledItemDelegate):
     """Nodes without a hit are grey; top-level nodes are bold."""
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._made_for = 0, ""
+        self._made: dict[tuple[bool, bool], LinePainter] = {}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         item: OutlineItem = index.data(OutlineRole.ITEM)
+        palette, rect = option.palette, option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if _is_highlighted(option, index):
-            painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Highlight))
+            fill(painter, rect, palette.brush(QPalette.ColorRole.Highlight))
         top = item.parent is not None and item.parent.parent is None
-        font = option.font
-        font.setBold(top)
-        painter.setFont(font)
-        text = option.palette.color(QPalette.ColorRole.Text) if item.count else muted(option.palette)
-        room = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        name = self._line(palette, option.font, bold=top, strong=item.count > 0)
+        number = self._line(palette, option.font, bold=top, strong=top and item.count > 0)
+        height = name.metrics.height()
+        room = QRect(rect.left(), rect.top() + (rect.height() - height) // 2, rect.width(), height)
+        room = room.adjusted(_PADDING, 0, -_PADDING, 0)
         count = str(item.count)
-        width = painter.fontMetrics().horizontalAdvance(count)
-        painter.setPen(text if top and item.count else muted(option.palette))
-        painter.drawText(room, ALIGN_RIGHT | ALIGN_V_CENTER, count)
+        width = number.metrics.horizontalAdvance(count)
+        number.draw(painter, room.adjusted(room.width() - width, 0, 1, 0), MarkedText(count, ()))
         room.setRight(room.right() - width - 2 * _PADDING)
         if item.theme and not item.country and item.level is None:
-            room = self._dot(painter, room, option, item)
-        painter.setPen(text)
-        name = cut_right(index.data(), painter.fontMetrics(), room.width())
-        painter.drawText(room, ALIGN_LEFT | ALIGN_V_CENTER, name)
+            colour = theme_colour(item.theme, palette) if item.count else muted(palette)
+            place = QPointF(room.left() + _DOT / 2, rect.center().y() + 0.5)
+            fill_dot(painter, place, _DOT / 2, brush(colour))
+            room.setLeft(room.left() + _DOT + _PADDING)
+        name.draw(painter, room, MarkedText(index.data(), ()))
         if has_focus(option, index):
-            draw_focus(painter, QRectF(option.rect), option.palette)
+            draw_focus(painter, QRectF(rect), palette)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         size = super().sizeHint(option, index)
         return QSize(size.width() + _DOT + 6 * _PADDING, option.fontMetrics.height() + 2 * _PADDING)
 
-    def _dot(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, item: OutlineItem) -> QRect:
-        assert item.theme  # noqa: S101
-        colour = theme_colour(item.theme, option.palette)
-        painter.setPen(NO_PEN)
-        painter.setBrush(colour if item.count else muted(option.palette))
-        painter.drawEllipse(QPointF(room.left() + _DOT / 2, room.center().y() + 0.5), _DOT / 2, _DOT / 2)
-        return room.adjusted(_DOT + _PADDING, 0, 0, 0)
+    def _line(self, palette: QPalette, font: QFont, *, bold: bool, strong: bool) -> LinePainter:
+        """Return what writes names in this weight and colour, made anew where palette or font change."""
+        if (key := (palette.cacheKey(), font.key())) != self._made_for:
+            self._made_for = key
+            self._made = {}
+        if (bold, strong) not in self._made:
+            weighted = QFont(font)
+            weighted.setBold(bold)
+            pen = palette.color(QPalette.ColorRole.Text) if strong else muted(palette)
+            self._made[bold, strong] = LinePainter(weighted, pen, palette)
+        return self._made[bold, strong]
 
 
-def _is_highlighted(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+def _is_highlighted(option: QStyleOptionViewItem, index: AnyIndex) -> bool:
     """Return whether the node is selected, or the mouse is over it."""
     if is_selected(option, index):
         return True

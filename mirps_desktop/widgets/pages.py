@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mirps_desktop.catalogue.records import Country
@@ -12,6 +13,8 @@ from mirps_desktop.models.outline_item import OutlineItem, narrowing
 from mirps_desktop.models.pledge_search import PledgeSearch
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from mirps_desktop.widgets.overview_page import OverviewPage
 
 
@@ -54,9 +57,9 @@ class Pages(QStackedWidget):
         if not self.is_overview:
             overview.view.go_to(narrowing(self._search.query, catalogue.themes, catalogue.countries))
             self.setCurrentWidget(overview)
-        overview.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        overview.view.setFocus(QtCore.Qt.FocusReason.ShortcutFocusReason)
 
-    def walk(self, event: QKeyEvent) -> None:
+    def walk(self, event: "QKeyEvent") -> None:
         """Take a key that was pressed in the filter while the overview is shown."""
         if self.overview and self.is_overview:
             self.overview.view.walk(event)

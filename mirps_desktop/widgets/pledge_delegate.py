@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from mirps_desktop.models.pledge_list_model import PledgeRole
-from mirps_desktop.widgets.colours import current_colour, muted, theme_colour
-from mirps_desktop.widgets.focus_mark import NO_PEN, draw_focus, has_focus, is_selected
+from mirps_desktop.widgets.colours import brush, current_colour, muted, theme_colour
+from mirps_desktop.widgets.focus_mark import draw_focus, has_focus, is_selected
+from mirps_desktop.widgets.filling import fill, fill_dot
 from mirps_desktop.widgets.marked_line import LinePainter
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ class PledgeDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._made_for = QPalette(), QFont()
-        self._made = _Look(*self._made_for)
+        self._made_for = 0, ""
+        self._made: _Look | None = None
 
     def row_height(self, font: QFont) -> int:
         """Return the height of every row in pixels."""
@@ -44,8 +45,8 @@ class PledgeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         lines: PledgeLines = index.data(PledgeRole.LINES)
-        palette, font, metrics = QPalette(option.palette), QFont(option.font), option.fontMetrics
-        look = self._look(palette, font)
+        palette, metrics = option.palette, option.fontMetrics
+        look = self._look(palette, option.font)
         painter.save()
         self._background(painter, option, index, is_current=index.row() == _current_row(option))
         room = option.rect.adjusted(_MARGIN, _MARGIN - 2, -_MARGIN, -_MARGIN + 2)
@@ -56,7 +57,7 @@ class PledgeDelegate(QStyledItemDelegate):
         look.bold.draw(painter, room.adjusted(0, 0, -width - 2 * _GAP, 0), lines.origin)
         room.setTop(room.top() + below + _GAP)
         dot = QPointF(room.left() + 4, room.top() + below / 2)
-        self._dot(painter, dot, theme_colour(index.data(PledgeRole.HIT).pledge.theme, palette))
+        fill_dot(painter, dot, 3.5, brush(theme_colour(index.data(PledgeRole.HIT).pledge.theme, palette)))
         look.quiet.draw(painter, room.adjusted(14, 0, 0, 0), lines.theme)
         room.setTop(room.top() + below + _GAP)
         look.plain.draw(painter, room, lines.snippet, _LINES)
@@ -64,8 +65,9 @@ class PledgeDelegate(QStyledItemDelegate):
 
     def _look(self, palette: QPalette, font: QFont) -> "_Look":
         """Return the painters of lines for this palette and font, made anew where one has changed."""
-        if (palette, font) != self._made_for:
-            self._made_for = palette, font
+        # By their keys: both belong to the option, and a copy of a palette needs the namespace Qt.
+        if self._made is None or (palette.cacheKey(), font.key()) != self._made_for:
+            self._made_for = palette.cacheKey(), font.key()
             self._made = _Look(palette, font)
         return self._made
 
@@ -74,24 +76,16 @@ class PledgeDelegate(QStyledItemDelegate):
     ) -> None:
         palette, rect = option.palette, option.rect
         if is_selected(option, index):
-            painter.fillRect(rect, palette.color(QPalette.ColorRole.Highlight))
+            fill(painter, rect, palette.brush(QPalette.ColorRole.Highlight))
         elif is_current:
-            painter.fillRect(rect, current_colour(palette))
+            fill(painter, rect, brush(current_colour(palette)))
         if is_current:
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), palette.color(QPalette.ColorRole.Link)
-            )
-        painter.setPen(palette.color(QPalette.ColorRole.Mid))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            edge = QRect(rect.left(), rect.top(), 3, rect.height())
+            fill(painter, edge, palette.brush(QPalette.ColorRole.Link))
+        below = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+        fill(painter, below, palette.brush(QPalette.ColorRole.Mid))
         if has_focus(option, index):
             draw_focus(painter, QRectF(rect), palette)
-
-    def _dot(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(NO_PEN)
-        painter.setBrush(colour)
-        painter.drawEllipse(place, 3.5, 3.5)
-
 
 class _Look:
     """The three ways in which lines are written."""

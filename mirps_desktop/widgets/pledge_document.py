@@ -12,7 +12,7 @@ from mirps_desktop.catalogue.snippet import MarkedText
 from mirps_desktop.catalogue.spans import Span
 from mirps_desktop.language import Language
 from mirps_desktop.models.marked_pledge import MarkedPledge
-from mirps_desktop.widgets.colours import match_colour, muted, theme_colour
+from mirps_desktop.widgets.colours import brush, match_colour, muted, theme_colour
 from mirps_desktop.widgets.dates import in_words
 from mirps_desktop.widgets.document_writer import DocumentWriter
 
@@ -103,8 +103,8 @@ class PledgeDocument(DocumentWriter):
 
     def _match(self) -> QTextCharFormat:
         form = QTextCharFormat()
-        form.setBackground(match_colour(self._palette))
-        form.setForeground(self._palette.color(QPalette.ColorRole.Text))
+        form.setBackground(brush(match_colour(self._palette)))
+        form.setForeground(self._palette.brush(QPalette.ColorRole.Text))
         return form
 
     def _anchor(self, acronym: str) -> QTextCharFormat:

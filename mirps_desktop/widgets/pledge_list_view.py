@@ -39,11 +39,11 @@ class PledgeListView(QTableView):
         self._pledges = model
         self._delegate = delegate
         self.fit_rows()  # before there are rows: with many it would take seconds
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()  # both before there is a model: a header asks it for its names
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -26,6 +26,7 @@ def finish(window: "MainWindow", bar: "ToolBar") -> None:
         button.installEventFilter(acts)
     for text in (window.filter, browse.detail.browser):
         text.installEventFilter(keys)
+    browse.detail.browser.explain_under_the_mouse()
     for first, second in pairwise([window.filter, box.caption.switch, *bar.buttons, *browse.stops]):
         QWidget.setTabOrder(first, second)
     commands = window_commands(window)
