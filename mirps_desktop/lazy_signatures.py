@@ -32,7 +32,7 @@ def lazy_signatures() -> Iterator[None]:
             source = _STUB
         return compile_now(source, filename, mode, *rest, **options)
 
-    builtins.compile = compile_later  # type: ignore[assignment]
+    builtins.compile = compile_later
     try:
         yield
     finally:

@@ -26,7 +26,7 @@ class Acronym(NamedTuple):
 def acronyms(text: str, glossary: Glossary) -> tuple[Acronym, ...]:
     """Return the acronyms of `text` in order: whole words in the glossary's capitals, perhaps a plural s."""
     meanings = acronym_meanings(glossary)
-    by_text = {term.text: term for term in reversed(meanings)}
+    by_text = {term.text: term for term in reversed(list(meanings))}
     found = acronym_spans(text, sorted(by_text, key=len, reverse=True))
     return tuple(Acronym(span, by_text[term], meanings[by_text[term]]) for span, term in found)
 

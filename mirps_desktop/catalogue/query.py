@@ -9,10 +9,10 @@ from mirps_desktop.catalogue.plan import Expansion, Plan
 from mirps_desktop.catalogue.ranking import Ranking
 from mirps_desktop.catalogue.records import Level, Pledge
 from mirps_desktop.catalogue.spans import Span
-from mirps_desktop.catalogue.unmarked import Unmarked
 
 if TYPE_CHECKING:
     from mirps_desktop.catalogue.matcher import Matcher
+    from mirps_desktop.catalogue.unmarked import Unmarked
 
 
 class Order(StrEnum):

@@ -25,7 +25,7 @@ class Step(NamedTuple):
 
     typed: str
     condition: str
-    count: int
+    found: int
 
 
 class WordSearch:

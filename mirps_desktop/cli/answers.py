@@ -66,7 +66,7 @@ def explained(catalogue: Catalogue, results: Results, advice: Advice, language: 
         return say.everything()
     lines = []
     for step in steps:
-        lines += [say.part(step.typed, step.count), f"    {step.condition}"]
+        lines += [say.part(step.typed, step.found), f"    {step.condition}"]
     return "\n".join([*lines, say.all_parts(results.total), *reasons(results, advice, language)])
 
 
@@ -87,7 +87,7 @@ def as_json(
         ]
     if steps is not None:
         content["plan"] = [
-            {"part": step.typed, "condition": step.condition, "pledges": step.count} for step in steps
+            {"part": step.typed, "condition": step.condition, "pledges": step.found} for step in steps
         ]
     return json.dumps(content, ensure_ascii=False)
 

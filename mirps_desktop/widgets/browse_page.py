@@ -22,16 +22,17 @@ _WIDE = 1200  # pixels, from which the outline gets the room for a long name
 
 
 class BrowsePage(QSplitter):
-    """No part can be made so narrow that its buttons are cut. What the list is narrowed to is the query's."""
+    """No part can be made so narrow that its buttons are cut. What the list is narrowed to is the query's.
+
+    It gets its parent later: with one here, PySide would ask whether that is an orientation.
+    """
 
     selection_changed = Signal()
     """Other pledges are selected, or another answer is shown."""
     text_chosen = Signal(str)
 
-    def __init__(
-        self, search: PledgeSearch, grouping: Grouping, actions: Actions, orders: QMenu, parent: QWidget
-    ) -> None:
-        super().__init__()  # with a parent Qt would be asked whether that is an orientation
+    def __init__(self, search: PledgeSearch, grouping: Grouping, actions: Actions, orders: QMenu) -> None:
+        super().__init__()
         self._search = search
         self._actions = actions
         self.outline_model = OutlineModel(search, grouping, self)

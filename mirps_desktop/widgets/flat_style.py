@@ -71,7 +71,7 @@ def install_flat_style() -> None:
     """Give dialogs their looks, once: a window without one does without, and a start is the faster for it."""
     application = QApplication.instance()
     if isinstance(application, QApplication) and not application.property(_INSTALLED):
-        application.setProperty(_INSTALLED, True)
+        application.setProperty(_INSTALLED, "yes")
         application.setStyle(FlatStyle())
 
 

@@ -56,7 +56,7 @@ class MainWindow(WindowParts):
         self._menus = Menus(self.menuBar(), self.actions_)
         self.filter_box = FilterBox(search, lambda: settings.recent_filters, self)
         self.filter = self.filter_box.edit
-        self.browse = BrowsePage(search, settings.grouping, self.actions_, self._menus["order"], self)
+        self.browse = BrowsePage(search, settings.grouping, self.actions_, self._menus["order"])
         page_actions = [self.actions_[name] for name in ("compare", "copy_table", "list")]
         self.pages = Pages(search, self.browse, page_actions, self)
         self.choices = WindowChoices(
@@ -86,7 +86,7 @@ class MainWindow(WindowParts):
         self.filter.walked.connect(self._walk)
         self.pages.turned.connect(self._follow_page)
         self.pages.item_chosen.connect(self._open_in_list)
-        self.pages.copy_requested.connect(lambda: self.table.copy())
+        self.pages.copy_requested.connect(lambda: self.table.copy())  # noqa: PLW0108 — not made yet
         self.pages.told.connect(self.tell)
         self.browse.selection_changed.connect(self._follow_selection)
         self.browse.text_chosen.connect(self.filter.setText)

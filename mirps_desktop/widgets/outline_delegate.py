@@ -1,17 +1,21 @@
 """Paints a node of the outline: the dot of its theme, its name, its count at the right edge."""
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtWidgets
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mirps_desktop.catalogue.snippet import MarkedText
-from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.outline_model import OutlineRole
 from mirps_desktop.widgets.colours import brush, muted, theme_colour
 from mirps_desktop.widgets.filling import fill, fill_dot
 from mirps_desktop.widgets.focus_mark import draw_focus, has_focus, is_selected
 from mirps_desktop.widgets.marked_line import LinePainter
+
+if TYPE_CHECKING:
+    from mirps_desktop.models.outline_item import OutlineItem
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from mirps_desktop.models.pledge_list_model import PledgeRole
 from mirps_desktop.widgets.colours import brush, current_colour, muted, theme_colour
-from mirps_desktop.widgets.focus_mark import draw_focus, has_focus, is_selected
 from mirps_desktop.widgets.filling import fill, fill_dot
+from mirps_desktop.widgets.focus_mark import draw_focus, has_focus, is_selected
 from mirps_desktop.widgets.marked_line import LinePainter
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ class PledgeDelegate(QStyledItemDelegate):
         fill(painter, below, palette.brush(QPalette.ColorRole.Mid))
         if has_focus(option, index):
             draw_focus(painter, QRectF(rect), palette)
+
 
 class _Look:
     """The three ways in which lines are written."""

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
-from mirps_desktop.catalogue.query import Hit
-from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.models.pledge_search import has_words
-from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.qt_numbers import ACTIONS_MENU, SCROLL_BAR_OFF
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QItemSelection
     from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from mirps_desktop.catalogue.query import Hit
+    from mirps_desktop.models.pledge_list_model import PledgeListModel
+    from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NONE = -1

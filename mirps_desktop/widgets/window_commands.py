@@ -1,4 +1,5 @@
 """What each action of the window does."""
+# ruff: noqa: PLW0108 — the parts of the window are made when they are first used
 
 from collections.abc import Callable
 from functools import partial

@@ -136,7 +136,7 @@ def measure_window(path: Path, screen: str, repeats: int = 3, texts: Sequence[st
     with tempfile.TemporaryDirectory() as folder:
         for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
             QSettings.setPath(kind, QSettings.Scope.UserScope, folder)
-        application = create_application(["benchmarks"])
+        application = create_application(["benchmarks"], lambda _problem: 2)
         application.setCursorFlashTime(0)  # a blinking cursor is painted too
         start = perf_counter()
         window = create_window(Catalogue.open(path))  # of our own making: no copy

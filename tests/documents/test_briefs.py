@@ -105,7 +105,7 @@ def test_stage_and_remarks_can_be_filled_in(catalogue: Catalogue) -> None:
 
 
 def test_a_long_text_goes_on_in_further_rows(catalogue: Catalogue) -> None:
-    pledge = replace(catalogue.pledge("GRF-08057"), text="One word after another, and so on. " * 200 + "End.")
+    pledge = catalogue.pledge("GRF-08057")._replace(text="One word after another, and so on. " * 200 + "End.")
     sheet = read(briefs(catalogue, pledges=(pledge,)))["Guatemala"]
     pieces = [text for text in texts(sheet) if "word after" in text]
     assert len(pieces) > 1
@@ -114,7 +114,7 @@ def test_a_long_text_goes_on_in_further_rows(catalogue: Catalogue) -> None:
 
 def test_a_note_of_any_length_goes_on_in_further_rows(catalogue: Catalogue) -> None:
     long = "One word after another, and so on. " * 1_000 + "End."  # more than a cell can hold
-    pledge = replace(catalogue.pledge("GRF-08057"), notes=(LocalText(long, long),))
+    pledge = catalogue.pledge("GRF-08057")._replace(notes=(LocalText(long, long),))
     for data in (briefs(catalogue, pledges=(pledge,)), comparison(catalogue, 5, pledges=(pledge,))):
         for sheet in read(data).worksheets:
             found = "".join(text for text in texts(sheet) if "word after" in text or text == "End.")
@@ -192,7 +192,7 @@ def test_a_name_in_the_footer_is_no_code_and_short_enough_for_excel(catalogue: C
         set_footer(sheet, name, "&P/&N")
         assert sheet.oddFooter.left.text == shown
         assert sheet.oddFooter.right.text == "&P/&N"
-    countries = tuple(replace(one, name=LocalText("x" * 80, "x" * 80)) for one in catalogue.countries)
+    countries = tuple(one._replace(name=LocalText("x" * 80, "x" * 80)) for one in catalogue.countries)
     data = build_comparison(countries, BriefContent.of(catalogue), BriefOptions(), TODAY)
     with ZipFile(io.BytesIO(data)) as file:
         written = file.read("xl/worksheets/sheet1.xml").decode()
@@ -206,7 +206,7 @@ def test_excel_need_not_compute_and_so_does_not_ask_to_save(catalogue: Catalogue
 
 
 def test_a_pledge_is_never_a_formula(catalogue: Catalogue) -> None:
-    pledge = replace(catalogue.pledge("GRF-00627"), text='=HYPERLINK("x")')
+    pledge = catalogue.pledge("GRF-00627")._replace(text='=HYPERLINK("x")')
     for data in (
         briefs(catalogue, pledges=(pledge,)),
         comparison(catalogue, 3, pledges=(pledge,)),

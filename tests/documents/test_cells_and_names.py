@@ -1,7 +1,6 @@
 """Text into cells, names of sheets and files, and how tall a text is."""
 
 import io
-from dataclasses import replace
 from pathlib import PureWindowsPath
 
 import pytest
@@ -73,7 +72,7 @@ def test_sheet_names_differ_also_without_case() -> None:
 
 def test_briefs_never_share_a_file(catalogue: Catalogue) -> None:
     names = ("Panamá", "PANAMÁ", "x" * 90, "x" * 91)
-    countries = [replace(catalogue.country("PAN"), name=LocalText(name, name)) for name in names]
+    countries = [catalogue.country("PAN")._replace(name=LocalText(name, name)) for name in names]
     named = brief_file_names(countries, Language.ENGLISH)
     assert list(named.values()) == countries
     ends = [f"{'x' * 74}.xlsx", f"{'x' * 70} (2).xlsx"]

@@ -1,7 +1,6 @@
 """Pledges on the clipboard: every format has the text letter for letter."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
@@ -75,7 +74,7 @@ _ODD = '=1+1 <b>&amp;\ttab\r\nline\n\n"quoted" no-break\N{NO-BREAK SPACE}space �
 
 
 def _odd(catalogue: Catalogue) -> Sequence[Pledge]:
-    return [replace(catalogue.pledge("R1"), text=_ODD)]
+    return [catalogue.pledge("R1")._replace(text=_ODD)]
 
 
 def test_odd_letters_stay(catalogue: Catalogue) -> None:
@@ -100,7 +99,7 @@ def test_words_have_the_language_that_they_are_in(catalogue: Catalogue) -> None:
 
 
 def test_a_text_longer_than_a_cell_goes_on_in_further_rows(catalogue: Catalogue) -> None:
-    pledge = replace(catalogue.pledge("GRF-08057"), text="word 😀 " * 9_000)
+    pledge = catalogue.pledge("GRF-08057")._replace(text="word 😀 " * 9_000)
     rows = Clipping(Language.ENGLISH).rows([pledge])
     assert len(rows) > 1
     assert "".join(row[3] for row in rows) == pledge.text

@@ -111,7 +111,7 @@ def test_stage_and_remarks_have_empty_boxes_below_their_labels(catalogue: Catalo
 
 def test_a_text_of_many_pages_goes_on_to_its_end(catalogue: Catalogue) -> None:
     text = "One word after another, and so on.\n\n" * 300 + "End."
-    pledge = replace(catalogue.pledge("GRF-00627"), text=text)
+    pledge = catalogue.pledge("GRF-00627")._replace(text=text)
     sheet = _sheet(catalogue, 7, EVERY_OPTION[0], pledge)
     pieces = [piece for piece in texts(sheet) if "word after" in piece]
     assert len(pieces) > 5

@@ -3,7 +3,6 @@
 import json
 import locale
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -35,7 +34,7 @@ def test_csv_is_what_excel_knows_with_one_header(catalogue: Catalogue) -> None:
 
 @pytest.mark.parametrize("separator", list(Separator))
 def test_every_text_is_quoted_and_no_number(catalogue: Catalogue, separator: Separator) -> None:
-    pledges = [replace(catalogue.pledge("R1"), text=text) for text in ("a;=1+1;b", 'a,"b"\tc', "")]
+    pledges = [catalogue.pledge("R1")._replace(text=text) for text in ("a;=1+1;b", 'a,"b"\tc', "")]
     chosen = options(["text", "line_first", "country"], hxl=True, separator=separator)
     data = written(export_of(catalogue, pledges, options=chosen), ExportFormat.CSV).decode("utf-8-sig")
     mark = separator.character
@@ -138,7 +137,7 @@ def test_a_package_without_ids_has_no_key(catalogue: Catalogue) -> None:
 def test_any_text_survives_every_format(catalogue: Catalogue, start: str, rest: str) -> None:
     text = start + rest
     export = export_of(
-        catalogue, [replace(catalogue.pledges()[1], text=text)], options=options(["text", "id"])
+        catalogue, [catalogue.pledges()[1]._replace(text=text)], options=options(["text", "id"])
     )
     assert json.loads(written(export, ExportFormat.JSON))["pledges"][0]["text"] == (text or None)
     for rows in (csv_rows(written(export, ExportFormat.CSV)), package(written(export, ExportFormat.ZIP))[1]):
@@ -150,7 +149,7 @@ def test_any_text_survives_every_format(catalogue: Catalogue, start: str, rest: 
 
 def test_half_a_letter_is_shown_as_missing_and_counted(catalogue: Catalogue) -> None:
     export = export_of(
-        catalogue, [replace(catalogue.pledges()[1], text="a\ud800b\udfff\x01")], options=options(["text"])
+        catalogue, [catalogue.pledges()[1]._replace(text="a\ud800b\udfff\x01")], options=options(["text"])
     )
     assert csv_rows(written(export, ExportFormat.CSV))[1] == ["a\ufffdb\ufffd\x01"]
     content = json.loads(written(export, ExportFormat.JSON))

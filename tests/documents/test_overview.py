@@ -1,6 +1,5 @@
 """The regional overview, read back: the numbers, the tables, and the ways between them."""
 
-from dataclasses import replace
 from functools import partial
 from itertools import product
 
@@ -55,11 +54,11 @@ def test_the_tables_hold_every_text(catalogue: Catalogue, options: BriefOptions)
 def _many(catalogue: Catalogue) -> tuple[BriefContent, Worksheet]:
     """Return 60 countries and 12 themes with a pledge each, and their matrix."""
     country, theme = catalogue.countries[0], catalogue.themes[0]
-    countries = [replace(country, iso3=f"X{number:02}") for number in range(60)]
-    themes = [replace(theme, slug=f"theme-{number}") for number in range(12)]
+    countries = [country._replace(iso3=f"X{number:02}") for number in range(60)]
+    themes = [theme._replace(slug=f"theme-{number}") for number in range(12)]
     usual = catalogue.pledge("GRF-08057")
     pairs = enumerate(product(countries, themes))
-    pledges = [replace(usual, id=f"GRF-{n:05}", country=one, theme=two) for n, (one, two) in pairs]
+    pledges = [usual._replace(id=f"GRF-{n:05}", country=one, theme=two) for n, (one, two) in pairs]
     content = BriefContent(pledges, themes, countries, catalogue.edition)
     return content, read(overview_workbook.build(content, BriefOptions(), TODAY)).worksheets[0]
 
@@ -139,7 +138,7 @@ def test_notes_can_be_left_out(catalogue: Catalogue) -> None:
 
 
 def test_a_long_text_goes_on_in_a_row_of_the_same_pledge(catalogue: Catalogue) -> None:
-    long = replace(catalogue.pledge("GRF-08059"), text="One word after another, and so on. " * 200 + "End.")
+    long = catalogue.pledge("GRF-08059")._replace(text="One word after another, and so on. " * 200 + "End.")
     sheet = read(overview(catalogue, pledges=(long,))).worksheets[2]
     rows = list(sheet.iter_rows(min_row=2, values_only=True))
     assert len(rows) > 1

@@ -132,7 +132,7 @@ def test_the_table_takes_either_paper(catalogue: Catalogue, paper: Paper, code: 
     "text", ["One word after another, and so on. " * 200 + "End.", "x" * 40_000, "\r\u0301" * 9_000]
 )
 def test_a_text_too_long_for_a_row_goes_on_in_the_next(catalogue: Catalogue, text: str) -> None:
-    long = replace(catalogue.pledge("GRF-08057"), text=text)
+    long = catalogue.pledge("GRF-08057")._replace(text=text)
     book = workbook(export_of(catalogue, [long, catalogue.pledge("R1")]))
     sheet = book.worksheets[0]
     rows = list(sheet.iter_rows(min_row=2, values_only=True))
@@ -173,7 +173,7 @@ def test_columns_are_never_parted_between_pages() -> None:
 
 def test_letters_that_no_workbook_can_have_are_counted(catalogue: Catalogue) -> None:
     pledges = [
-        replace(catalogue.pledge("R1"), text=text) for text in ("a\x01b\x02", "\ud800", "\ufffd", "é\r")
+        catalogue.pledge("R1")._replace(text=text) for text in ("a\x01b\x02", "\ud800", "\ufffd", "é\r")
     ]
     book = workbook(export_of(catalogue, pledges, options=options(["text"])))
     rows = list(book.worksheets[0].iter_rows(min_row=2, values_only=True))
@@ -194,7 +194,7 @@ def test_any_text_is_there_letter_for_letter_and_never_computed(
     catalogue: Catalogue, parts: list[tuple[str, str]]
 ) -> None:
     texts = [start + rest for start, rest in parts]
-    pledges = [replace(catalogue.pledges()[1], text=text) for text in texts]
+    pledges = [catalogue.pledges()[1]._replace(text=text) for text in texts]
     sheet = workbook(export_of(catalogue, pledges, options=options(["id", "text"]))).worksheets[0]
     cells = [sheet.cell(row, 2) for row in range(2, sheet.max_row + 1)]
     assert [seen(cell.value) for cell in cells] == texts

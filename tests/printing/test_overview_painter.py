@@ -1,6 +1,5 @@
 """The overview on one page, however many countries there are."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ from mirps_desktop.printing.sheet_geometry import page_size
 
 def _table(catalogue: Catalogue, countries: int = 7) -> OverviewTable:
     known = catalogue.countries
-    many = [*known, *(replace(known[number % 7], iso3=f"X{number}") for number in range(7, countries))]
+    many = [*known, *(known[number % 7]._replace(iso3=f"X{number}") for number in range(7, countries))]
     wording = OverviewWording(Language.SPANISH)
     counts = catalogue.counts
     matrix = Matrix(catalogue.themes, many)

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -110,7 +109,7 @@ def test_the_record_is_printed_letter_for_letter(
 
 @pytest.mark.usefixtures("qapp")
 def test_a_long_text_flows_on_with_its_header(catalogue: Catalogue, pairs: Pairs, tmp_path: Path) -> None:
-    pledge = replace(pairs[1][0], text="\n\n".join([pairs[1][0].text] * 30))
+    pledge = pairs[1][0]._replace(text="\n\n".join([pairs[1][0].text] * 30))
     pdf = sheets_pdf([(pledge, None)], SheetOptions(), catalogue.edition)
     pages = _pages(pdf)
     assert pages > 1
@@ -122,7 +121,7 @@ def test_a_long_text_flows_on_with_its_header(catalogue: Catalogue, pairs: Pairs
 @pytest.mark.usefixtures("qapp")
 def test_markup_and_formulas_are_plain_text(catalogue: Catalogue, pairs: Pairs, tmp_path: Path) -> None:
     text = "=1+1 <b>bold</b> &amp; <img src='x'>"
-    pdf = sheets_pdf([(replace(pairs[1][0], text=text), None)], SheetOptions(), catalogue.edition)
+    pdf = sheets_pdf([(pairs[1][0]._replace(text=text), None)], SheetOptions(), catalogue.edition)
     assert text.replace(" ", "") in _words(pdf, tmp_path)
 
 

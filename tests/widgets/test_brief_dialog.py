@@ -1,6 +1,5 @@
 """The dialog of briefs: keys, what can be saved, what is remembered."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -90,7 +89,7 @@ def test_the_country_at_hand_comes_first_or_joins_a_comparison(catalogue: Catalo
     assert proposed(*known[2:4], kind=BriefKind.FILES).countries == known[:1]
     compared = proposed(*known[2:4], kind=BriefKind.COMPARISON)
     assert compared == BriefChoices((known[0], *known[2:4]), BriefKind.COMPARISON, BriefOptions())
-    eighth = replace(known[6], iso3="VEN")
+    eighth = known[6]._replace(iso3="VEN")
     assert proposed(*known[1:], eighth, kind=BriefKind.COMPARISON, more=(eighth,)).countries == known
     alone = proposed(known[0], kind=BriefKind.COMPARISON)  # which could not be saved
     assert alone == BriefChoices(known[:1], BriefKind.WORKBOOK, BriefOptions())

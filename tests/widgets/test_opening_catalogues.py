@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from mirps_desktop.catalogue.opening import open_catalogue
+from mirps_desktop.catalogue.telling import OpeningCancelledError
 from mirps_desktop.paths import BUNDLED_CATALOGUE
 from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.program import Program
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import opening_progress
 from mirps_desktop.widgets.main_window import MainWindow
-from mirps_desktop.widgets.opening_progress import OpeningCancelledError, OpeningProgress
+from mirps_desktop.widgets.opening_progress import OpeningProgress
 from tests.catalogue.hostile_files import SOUND, changed
 
 _FEWER = changed(
