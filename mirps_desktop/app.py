@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -62,9 +63,20 @@ def run(path: Path | None, refuse: Say) -> int:
     try:
         program = Program(application, path)
         program.refused.connect(lambda problem: application.exit(refuse(problem)))
+        program.started.connect(lambda: _watch(application))
         program.window.show()
         return application.exec()
     except OpeningCancelledError:
         return 0
     finally:
         hooks.uninstall()
+
+
+def _watch(application: QApplication) -> None:
+    """Do what has no time before there is a window: a log, and Python's search for rubbish."""
+    from mirps_desktop.faults.log import Log  # noqa: PLC0415 — after the start
+
+    log = Log(data_folder())
+    application.aboutToQuit.connect(log.close)
+    gc.enable()
+    gc.freeze()  # what is there now stays; looking through it again and again would take time

@@ -4,11 +4,9 @@ Everything in a window rests on the catalogue it was built over. So another cata
 built by the same lines as the first; until that stands, nothing of the old one has changed.
 """
 
-import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -23,13 +21,12 @@ from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.translation import TranslatorSwitch
 
-if TYPE_CHECKING:
-    from mirps_desktop.faults.log import Log
-
 
 class Program(QObject):
     """Builds and connects everything; it lives as long as its window."""
 
+    started = Signal()
+    """The first window is there, and answers."""
     refused = Signal(object)
     """Carries the Problem of a catalogue that turned out damaged once it was shown; it has been told."""
 
@@ -42,7 +39,7 @@ class Program(QObject):
         """
         super().__init__()
         self._application = application
-        self._log: Log | None = None
+        self._is_started = False
         self._settings = Settings()
         self._appearance = AppearanceSwitch(application, self._settings.appearance)
         self._translators = TranslatorSwitch(application)
@@ -91,20 +88,13 @@ class Program(QObject):
         check = SealCheck(search.catalogue, window)
         check.failed.connect(self._give_up)
         check.start()
-        if self._log is None:
-            self._start_log()
+        if not self._is_started:
+            self._is_started = True
             self._appearance.follow_system()
-            gc.enable()
-            gc.freeze()  # what is there now stays; looking through it again and again would take time
-        self._note(search.catalogue)
-
-    def _start_log(self) -> None:
-        from mirps_desktop.data_folder import data_folder  # noqa: PLC0415 — after the start
-        from mirps_desktop.faults.log import Log  # noqa: PLC0415
-
-        self._log = Log(data_folder())
-        self._application.aboutToQuit.connect(self._log.close)
-        self._log.note_start()
+            self.started.emit()
+        is_ours = is_bundled(search.catalogue.path)
+        count = sum(search.catalogue.counts.values())
+        _note("opened %s, %d pledges", "the bundled catalogue" if is_ours else "a file", count)
 
     def open(self, path: Path | None) -> None:
         """Show the catalogue at `path`, or the bundled one, in a new window; or say why not."""
@@ -114,8 +104,7 @@ class Program(QObject):
         except OpeningCancelledError:
             return
         except Problem as problem:
-            if self._log:
-                self._log.note("refused a file: %s", problem.kind)
+            _note("refused a file: %s", problem.kind)
             old.catalogues.refuse(problem)
             return
         old.remember()  # where it is, so that the new one comes to the same place
@@ -131,7 +120,8 @@ class Program(QObject):
         self.window.close()
         self.refused.emit(problem)
 
-    def _note(self, catalogue: Catalogue) -> None:
-        name = "the bundled catalogue" if is_bundled(catalogue.path) else "a file"
-        if self._log:
-            self._log.note("opened %s, %d pledges", name, sum(catalogue.counts.values()))
+
+def _note(text: str, *values: object) -> None:
+    import logging  # noqa: PLC0415 — after the start
+
+    logging.getLogger(__name__).info(text, *values)

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 SAY = """
-from mirps_desktop import preflight, problems
+import os
+from mirps_desktop import preflight, problems, qt_start
 try:
-    preflight.check()
+    qt_start.load_qt()
+    qt_start.start_qt([], lambda problem: print(problem.kind, problem.details.get("reason")) or 0)
 except problems.Problem as problem:
     print(problem.kind, problem.details.get("reason") or problem.details["value"])
 """

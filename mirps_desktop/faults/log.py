@@ -19,6 +19,7 @@ class Log:
     """Keeps the files of the log open; where the folder cannot be written, there is none."""
 
     def __init__(self, folder: Path) -> None:
+        """Begin with a line that says which program runs."""
         self._handler: logging.Handler = logging.NullHandler()
         self._crashes: TextIO | None = None
         logging.raiseExceptions = False  # a log on a full disk says nothing on standard error
@@ -34,14 +35,7 @@ class Log:
         _LOGGER.addHandler(self._handler)
         _LOGGER.setLevel(logging.INFO)
         _LOGGER.propagate = False
-
-    def note(self, text: str, *values: object) -> None:
-        """Write a line: `text` with `values` in it, which are counts and classes."""
-        _LOGGER.info(text, *values)
-
-    def note_start(self) -> None:
-        """Write which program runs."""
-        self.note("started %s, Python %s", __version__, sys.version.split()[0])
+        _LOGGER.info("started %s, Python %s", __version__, sys.version.split()[0])
 
     def close(self) -> None:
         """Close the files."""

@@ -60,6 +60,7 @@ class PledgeListView(QTableView):
         self._chosen = _NONE  # that of the pledge that the reader went to
         self._asked = model.asked
         self._is_restoring = False
+        self._drag_from: QtCore.QPoint | None = None  # where the mouse went down on selected pledges
         self.pressed.connect(self.choose_current)
         model.modelReset.connect(self._restore)
         self._restore()
@@ -125,21 +126,30 @@ class PledgeListView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # Only what is selected already is dragged: from any other row, the mouse selects several.
-        index = self.indexAt(event.position().toPoint())
+        place = event.position().toPoint()
         is_plain = event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
-        self.setDragEnabled(is_plain and self.selectionModel().isSelected(index))
+        may_drag = is_plain and self.selectionModel().isSelected(self.indexAt(place))
+        self._drag_from = place if may_drag else None
         super().mousePressEvent(event)
 
-    def startDrag(self, supportedActions: QtCore.Qt.DropAction) -> None:  # noqa: N803 — Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Not by Qt's own drags: those ask each row for its flags, which a painting has no time for.
+        if self._drag_from is None or not event.buttons() & QtCore.Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+        elif (
+            event.position().toPoint() - self._drag_from
+        ).manhattanLength() >= QApplication.startDragDistance():
+            self._drag_from = None
+            self._drag()
+
+    def _drag(self) -> None:
         from mirps_desktop.widgets.drag_picture import drag_picture  # noqa: PLC0415 — not at start
 
-        del supportedActions
         rows = self.selectionModel().selectedRows()
-        if rows:
-            drag = QtGui.QDrag(self)
-            drag.setMimeData(self._pledges.mimeData(rows))
-            drag.setPixmap(drag_picture(self, self.tr("%n pledge(s)", "", len(rows))))
-            drag.exec(QtCore.Qt.DropAction.CopyAction)
+        drag = QtGui.QDrag(self)
+        drag.setMimeData(self._pledges.mimeData(rows))
+        drag.setPixmap(drag_picture(self, self.tr("%n pledge(s)", "", len(rows))))
+        drag.exec(QtCore.Qt.DropAction.CopyAction)
 
     def fit_rows(self) -> None:
         """Give the rows the height that the font needs."""

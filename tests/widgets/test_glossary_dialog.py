@@ -117,6 +117,6 @@ def test_size_is_remembered(dialog: GlossaryDialog, window: MainWindow, qtbot: Q
 
 
 def test_it_is_not_loaded_at_the_start() -> None:
-    code = "import sys, mirps_desktop.app; print([name for name in sys.modules if 'glossary_' in name])"
+    code = "import sys, mirps_desktop.program; print([name for name in sys.modules if 'glossary_' in name])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "['mirps_desktop.widgets.glossary_command']"
+    assert done.stdout.strip() == "[]"

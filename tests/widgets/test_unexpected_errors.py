@@ -129,15 +129,16 @@ def look():
         begin.thread.quit()
         begin.thread.wait()
         QApplication.quit()
-start = app.Program.__init__
+from mirps_desktop.program import Program
+start = Program.__init__
 def started(self, *given):
     start(self, *given)
     self.timer = QTimer(self, interval=10)
     self.timer.timeout.connect(look)
     self.timer.start()
-    QTimer.singleShot(0, begin)
-app.Program.__init__ = started
-sys.exit(app.run() + 7)
+    self.started.connect(begin)
+Program.__init__ = started
+sys.exit(app.run(None, lambda problem: 2) + 7)
 """
 
 
