@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -12,6 +13,7 @@ from mirps_desktop.language import Language, system_language
 from mirps_desktop.models.outline_item import Grouping
 
 _MOST_FILTERS = 12
+_LONGEST_FILTER = 1_000  # characters
 _MOST_CATALOGUES = 6
 
 
@@ -89,6 +91,20 @@ class Settings:
         self._store.setValue("start_page", page.value)
 
     @property
+    def has_start_page(self) -> bool:
+        """Whether the reader chose the page to start with; else it is the one that was left last."""
+        return bool(self._text("start_page"))
+
+    @property
+    def keep_filter(self) -> bool:
+        """Whether the next start goes on with the filter too."""
+        return self._text("keep_filter") == "true"
+
+    @keep_filter.setter
+    def keep_filter(self, keep: bool) -> None:
+        self._store.setValue("keep_filter", "true" if keep else "false")
+
+    @property
     def order(self) -> Order:
         """The order of the list."""
         value = self._text("order")
@@ -103,12 +119,17 @@ class Settings:
         """The filters that found something, the latest first."""
         value = self._store.value("recent_filters")
         found = value if isinstance(value, list) else [value]
-        return tuple(text for text in found if isinstance(text, str) and text)[:_MOST_FILTERS]
+        texts = (text for text in found if isinstance(text, str) and 0 < len(text) <= _LONGEST_FILTER)
+        return tuple(islice(texts, _MOST_FILTERS))
 
     def remember_filter(self, text: str) -> None:
         """Put `text` before the other filters; shorter ones that it began as are forgotten."""
         others = (past for past in self.recent_filters if not text.casefold().startswith(past.casefold()))
         self._store.setValue("recent_filters", [text, *others][:_MOST_FILTERS])
+
+    def forget_filters(self) -> None:
+        """Forget the filters that found something."""
+        self._store.remove("recent_filters")
 
     @property
     def recent_catalogues(self) -> tuple[Path, ...]:
@@ -153,6 +174,14 @@ class Settings:
     def set_choices(self, name: str, chosen: Iterable[str]) -> None:
         """Remember what was chosen under `name`: words without spaces."""
         self._store.setValue(f"choices/{name}", " ".join(chosen))
+
+    def note(self, name: str) -> str:
+        """Return the text that was noted under `name`, or an empty one."""
+        return self._text(name)
+
+    def set_note(self, name: str, text: str) -> None:
+        """Note `text` under `name`."""
+        self._store.setValue(name, text)
 
     def state(self, name: str) -> QByteArray:
         """Return the saved state of the widget `name` (window geometry, splitter), or an empty one."""

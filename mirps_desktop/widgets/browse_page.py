@@ -60,7 +60,7 @@ class BrowsePage(QSplitter):
         self.list.copy_requested.connect(actions["copy"].trigger)
         empty = self.list_panel.empty
         empty.text_chosen.connect(self.text_chosen)
-        empty.everything_wanted.connect(lambda: self._narrow(OutlineItem()))
+        empty.everything_wanted.connect(lambda: self.go_to(OutlineItem()))
         empty.glossary_wanted.connect(lambda: self._search.set_expanding(expand=True))
         self.detail.theme_chosen.connect(self._choose_theme)
 
@@ -87,8 +87,12 @@ class BrowsePage(QSplitter):
 
     def follow_grouping(self) -> None:
         """Show in the outline, nested anew, what the list is narrowed to."""
-        self.outline.select_key(self._narrowing(self._search.query).key)
+        self.follow_narrowing()
         self.follow_results()
+
+    def follow_narrowing(self) -> None:
+        """Show in the outline what the query is narrowed to."""
+        self.outline.select_key(self._narrowing(self._search.query).key)
 
     def follow_results(self) -> None:
         """Show the present answer."""

@@ -2,13 +2,13 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.settings import Settings, StartPage
+from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.actions import ACTIONS, Actions
 from mirps_desktop.widgets.appearance import AppearanceSwitch
@@ -31,6 +31,7 @@ from mirps_desktop.widgets.tool_bar import ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
 from mirps_desktop.widgets.window_choices import WindowChoices
 from mirps_desktop.widgets.window_commands import window_commands
+from mirps_desktop.widgets.window_session import WindowSession
 
 
 class MainWindow(QMainWindow):
@@ -67,9 +68,13 @@ class MainWindow(QMainWindow):
         self.matches = MatchSteps(self.browse.detail, self.browse.list, self.statusBar())
         self._summary = StatusSummary(search, self.statusBar())
         self.notice = SavedNotice(self._summary, self.statusBar())
+        self.session = WindowSession(self, search, settings)
         self._lay_out()
         self._connect()
-        self._restore()
+        self.choices.restore()
+        self.session.restore()
+        self.browse.follow_current()
+        self._follow_page()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -139,8 +144,8 @@ class MainWindow(QMainWindow):
         self._follow_selection()
 
     def _open_in_list(self, item: OutlineItem) -> None:
-        self.browse.go_to(item)
         self.pages.show_list()
+        self.browse.go_to(item)
         self.browse.list.setFocus()
 
     def _walk(self, event: QKeyEvent) -> None:
@@ -155,23 +160,9 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.filter.setFocus()
+        QTimer.singleShot(0, self, lambda: self.session.begin(self._menus["go"]))
         super().showEvent(event)
 
-    def remember(self) -> None:
-        """Let the next window have the place and the panes of this one."""
-        self._settings.set_state("window", self.saveGeometry())
-        self._settings.set_state("splitter", self.browse.saveState())
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.remember()
+        self.session.remember()
         super().closeEvent(event)
-
-    def _restore(self) -> None:
-        if self.restoreGeometry(self._settings.state("window")):
-            placement.keep_on_screen(self)
-        self.browse.restoreState(self._settings.state("splitter"))
-        self.choices.restore()
-        self.browse.follow_current()
-        if self._settings.start_page is StartPage.OVERVIEW:
-            self.pages.show_overview()
-        self._follow_page()

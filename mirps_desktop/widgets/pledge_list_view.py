@@ -1,6 +1,6 @@
 """The list of pledges: one column, rows of one height, several can be selected."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -85,6 +85,20 @@ class PledgeListView(QTableView):
     def choose_current(self) -> None:
         """Note that the reader means the current pledge, and will want it back."""
         self._chosen = self._kept
+
+    def want(self, number: int) -> None:
+        """Make the pledge with this number current now, and with the next answers as far as they have it."""
+        self._kept = self._chosen = number
+        row = self._pledges.row_of(number)
+        if row >= 0:
+            self._go(row)
+
+    def select(self, numbers: Iterable[int]) -> None:
+        """Select the pledges with these numbers that are shown, and no others."""
+        chosen = QItemSelection()
+        for row in filter(lambda row: row >= 0, map(self._pledges.row_of, numbers)):
+            chosen.select(self._pledges.index(row, 0), self._pledges.index(row, 0))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def walk(self, event: QKeyEvent) -> None:
         """Take a key that was pressed in another widget."""

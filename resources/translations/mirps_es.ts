@@ -62,6 +62,10 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -160,6 +164,14 @@
     <message>
         <source>ID</source>
         <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Log folder…</source>
@@ -1823,6 +1835,13 @@
     <message>
         <source>From the end again</source>
         <translation>Otra vez desde el final</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Themes × countries</source>
+        <translation>Temas × países</translation>
     </message>
 </context>
 <context>

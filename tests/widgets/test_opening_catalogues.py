@@ -81,7 +81,8 @@ def test_by_menu_and_back(
     assert new.windowTitle() == "Fewer & more.sqlite – Compromisos MIRPS"
     new.actions_["bundled"].trigger()
     again = _wait_for_another(program, new, qtbot)
-    assert (again.windowTitle(), again.browse.list_model.rowCount()) == ("Compromisos MIRPS", 35)
+    assert again.windowTitle() == "Compromisos MIRPS"
+    assert again.browse.list_model.rowCount() == 4  # narrowed as it was left
     again.actions_["en"].trigger()
     QApplication.processEvents()
     assert again.windowTitle() == "MIRPS Pledges"  # nothing of the old windows speaks in between
