@@ -1,6 +1,7 @@
 """The filter with what belongs to it: the line that stands below, and the completions."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, Qt
@@ -10,6 +11,9 @@ from mirps_desktop.models.pledge_search import PledgeSearch, has_words
 from mirps_desktop.widgets.completion_list import CompletionList
 from mirps_desktop.widgets.filter_caption import FilterCaption
 from mirps_desktop.widgets.filter_edit import FilterEdit
+
+if TYPE_CHECKING:
+    from mirps_desktop.widgets.recent_filters import RecentFilters
 
 _SHORTEST = 3  # letters of a filter that is worth remembering
 
@@ -21,6 +25,8 @@ class FilterBox(QWidget):
     """
 
     used = Signal(str)
+    forgotten = Signal()
+    """The filters that are remembered shall be forgotten."""
 
     def __init__(
         self, search: PledgeSearch, recent: Callable[[], Sequence[str]], parent: QWidget | None = None
@@ -28,6 +34,7 @@ class FilterBox(QWidget):
         super().__init__(parent)
         self._search = search
         self._recent = recent
+        self.recent_filters: RecentFilters | None = None
         self.edit = FilterEdit(self)
         self.caption = FilterCaption(self)  # who lays the window out puts it below
         self.completions = CompletionList(self, self.caption)
@@ -41,6 +48,7 @@ class FilterBox(QWidget):
         self.edit.completion_wanted.connect(self._take)
         self.edit.left.connect(self._finish)
         self.edit.escaped.connect(self.clear)
+        self.edit.recent_wanted.connect(self._drop_recent)
         self.edit.walked.connect(self.completions.hide)
         self.completions.chosen.connect(self._choose)
         self.caption.expanding_changed.connect(lambda expand: search.set_expanding(expand=expand))
@@ -80,6 +88,16 @@ class FilterBox(QWidget):
         event.setAccepted((is_arrow or self.completions.has_current) and self.completions.choose())
         if not is_arrow:
             self._finish()
+
+    def _drop_recent(self) -> None:
+        if self.recent_filters is None:
+            from mirps_desktop.widgets.recent_filters import RecentFilters  # noqa: PLC0415 — not at start
+
+            self.recent_filters = RecentFilters(self.edit)
+            self.recent_filters.chosen.connect(self._choose)
+            self.recent_filters.forgotten.connect(self.forgotten)
+        self._finish()
+        self.recent_filters.drop(self._recent())
 
     def _choose(self, text: str) -> None:
         self.edit.setText(text)

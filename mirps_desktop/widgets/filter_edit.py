@@ -1,9 +1,10 @@
 """The filter box: tells every change at once, and hands the list's keys on to the list."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from mirps_desktop.widgets.drop_icon import drop_icon
 from mirps_desktop.widgets.shortcuts import is_for_the_program
 
 _Key = Qt.Key
@@ -23,12 +24,19 @@ class FilterEdit(QLineEdit):
     completion_wanted = Signal(QKeyEvent)
     left = Signal()
     escaped = Signal()
+    recent_wanted = Signal()
 
     _WALKING = (_Key.Key_Up, _Key.Key_Down, _Key.Key_PageUp, _Key.Key_PageDown)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filter")
+        # Alt+Down as in a box to choose from; Tab need not stop at it.
+        self.recent = QAction(drop_icon(self.palette()), "", self)
+        self.recent.setShortcut(QKeySequence("Alt+Down"))
+        self.recent.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.recent.triggered.connect(self.recent_wanted)
+        self.addAction(self.recent, QLineEdit.ActionPosition.TrailingPosition)
         self.setClearButtonEnabled(True)
         self.textChanged.connect(self.filter_changed)
         self.retranslate()
@@ -40,8 +48,12 @@ class FilterEdit(QLineEdit):
         self.setAccessibleDescription(
             self.tr("Results follow while you type; arrow keys walk the list, Ctrl with them the completions")
         )
+        keys = self.recent.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.recent.setText(self.tr("Recent filters"))
+        self.recent.setToolTip(f"{self.recent.text()} ({keys})")
         for button in self.findChildren(QToolButton):  # Qt leaves its cross without a name
-            button.setAccessibleName(self.tr("Clear the filter"))
+            is_recent = button.defaultAction() is self.recent
+            button.setAccessibleName(self.recent.text() if is_recent else self.tr("Clear the filter"))
 
     def event(self, event: QEvent) -> bool:
         if is_for_the_program(event):
@@ -72,6 +84,8 @@ class FilterEdit(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.recent.setIcon(drop_icon(self.palette()))
         super().changeEvent(event)
 
     def _is_at_end(self, event: QKeyEvent) -> bool:

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.filter_box.used.connect(self._settings.remember_filter)
+        self.filter_box.forgotten.connect(self._settings.forget_filters)
         self.filter.walked.connect(self._walk)
         self.pages.turned.connect(self._follow_page)
         self.pages.item_chosen.connect(self._open_in_list)

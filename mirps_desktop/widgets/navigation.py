@@ -111,8 +111,10 @@ class Navigation(QObject):
         if place is None:
             return
         self._is_going = True
-        self._show(place)
-        self._is_going = False
+        try:
+            self._show(place)
+        finally:
+            self._is_going = False
         self._shown, self._selected = place, place.selected
         self._follow()
         self._enable()

@@ -1377,6 +1377,10 @@
         <translation>Los resultados aparecen mientras escribe; las flechas recorren la lista y, con Ctrl, las sugerencias</translation>
     </message>
     <message>
+        <source>Recent filters</source>
+        <translation>Filtros recientes</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
     </message>
@@ -2289,6 +2293,17 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>three digits</source>
         <translation>tres dígitos</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFilters</name>
+    <message>
+        <source>&amp;Clear recent filters</source>
+        <translation>&amp;Borrar los filtros recientes</translation>
+    </message>
+    <message>
+        <source>No recent filters yet</source>
+        <translation>Aún no hay filtros recientes</translation>
     </message>
 </context>
 <context>

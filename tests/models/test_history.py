@@ -19,11 +19,13 @@ def _texts(history: History) -> list[str]:
 
 def test_back_and_forward() -> None:
     history = History(_place(""))
-    assert history.behind is history.ahead is history.go_back() is history.go_forward() is None
+    assert history.go_back() is None
+    assert history.go_forward() is None
     for text in ("a", "b"):
         history.visit(_place(text))
     assert history.go_back() == _place("a")
-    assert (history.behind, history.ahead) == (_place(""), _place("b"))
+    assert history.behind == _place("")
+    assert history.ahead == _place("b")
     assert history.go_forward() == history.present == _place("b")
     assert history.go_forward() is None
 

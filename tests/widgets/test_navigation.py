@@ -1,6 +1,6 @@
 """Back and forward through the window."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,11 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mirps_desktop.models.history import History
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.place import Place
 from mirps_desktop.widgets import navigation as module
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.navigation import Navigation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _ASYLUM = ("asylum", "", "")
 
@@ -104,7 +108,7 @@ def test_going_makes_no_places_and_a_new_one_cuts_off_those_ahead(
 
 
 def test_typing_and_walking_make_one_place_where_the_reader_stays(
-    window: MainWindow, navigation: Navigation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, navigation: Navigation, qtbot: QtBot
 ) -> None:
     navigation._stay.setInterval(150)
     for letter in "refugee":
@@ -129,7 +133,8 @@ def test_what_the_reader_does_something_with_is_a_place(window: MainWindow, navi
     assert [place.pledge for place in _places(navigation)] == ["R1", _shown(window)[-1]]
 
 
-def test_back_leads_away_from_what_is_no_place_yet(window: MainWindow, navigation: Navigation) -> None:
+@pytest.mark.usefixtures("navigation")
+def test_back_leads_away_from_what_is_no_place_yet(window: MainWindow) -> None:
     window.filter.setText("census")
     assert _steps(window) == (True, False)
     window.actions_["back"].trigger()
@@ -214,7 +219,7 @@ def test_at_the_end_the_keys_do_nothing_else(window: MainWindow, navigation: Nav
     asylum = window.browse.outline_model.index_of(_ASYLUM)
     window.browse.outline.select_key(_ASYLUM)
     navigation.settle()
-    navigation._history = module.History(navigation._shown)
+    navigation._history = History(navigation._shown)
     navigation._enable()
     assert _steps(window) == (False, False)
     window.browse.outline.setFocus()
