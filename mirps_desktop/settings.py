@@ -15,6 +15,8 @@ from mirps_desktop.models.outline_item import Grouping
 _MOST_FILTERS = 12
 _LONGEST_FILTER = 1_000  # characters
 _MOST_CATALOGUES = 6
+_MOST_BYTES = 1_000_000
+"""Of a file that can be ours; a larger one is set aside, since Qt would read in it for seconds."""
 
 
 class Appearance(StrEnum):
@@ -31,6 +33,10 @@ def _is_file(path: Path) -> bool:
     return False
 
 
+def _store() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "MIRPS Pledges", "mirps-desktop")
+
+
 class StartPage(StrEnum):
     """Which page the window opens with."""
 
@@ -42,9 +48,12 @@ class Settings:
     """Typed access to the reader's settings; a value that cannot be read counts as not set."""
 
     def __init__(self) -> None:
-        self._store = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "MIRPS Pledges", "mirps-desktop"
-        )
+        self._store = _store()
+        path = Path(self._store.fileName())
+        with suppress(OSError):  # none yet
+            if path.stat().st_size > _MOST_BYTES:
+                path.replace(path.with_suffix(".damaged"))
+                self._store = _store()
 
     def _text(self, key: str) -> str:
         value = self._store.value(key)

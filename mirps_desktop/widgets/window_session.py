@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from mirps_desktop.models.place import Page, Place, pledge_number
@@ -29,9 +28,9 @@ class WindowSession:
     def restore(self) -> None:
         """Show the window as it was left, as far as screens and catalogue allow."""
         window, browse = self._window, self._window.browse
-        if window.restoreGeometry(self._settings.state("window")):
-            placement.keep_on_screen(window)
-        self._restore_panes()
+        is_maximised = self._settings.note("state/maximised") == "true"
+        placement.restore(window, self._settings.state("window"), is_maximised=is_maximised)
+        placement.restore_panes(browse, self._settings.state("splitter"))
         place = self._session.place
         browse.outline.close_groups(self._session.closed)
         browse.follow_narrowing()
@@ -51,18 +50,12 @@ class WindowSession:
 
     def remember(self) -> None:
         """Let the next window have the place and the panes of this one, and go on where it was."""
+        # A window in full screen is one that fills the screen too, but leaves a way out.
+        is_large = self._window.isMaximized() or self._window.isFullScreen()
         self._settings.set_state("window", self._window.saveGeometry())
+        self._settings.set_note("state/maximised", "true" if is_large else "false")
         self._settings.set_state("splitter", self._window.browse.saveState())
         self._session.remember(place_shown(self._window, self._search), self._window.browse.outline.closed)
-
-    def _restore_panes(self) -> None:
-        panes = self._window.browse
-        handle = panes.handleWidth()
-        panes.restoreState(self._settings.state("splitter"))
-        # A state has more than sizes, and a damaged one what no pane can bear.
-        panes.setOrientation(Qt.Orientation.Horizontal)
-        panes.setChildrenCollapsible(False)
-        panes.setHandleWidth(handle)
 
 
 def place_shown(window: "MainWindow", search: PledgeSearch) -> Place:

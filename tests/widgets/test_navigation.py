@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mirps_desktop.app import create_window
 from mirps_desktop.models.history import History
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.place import Place
+from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets import navigation as module
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.navigation import Navigation
@@ -252,3 +254,39 @@ def test_the_menu_says_where_it_leads(window: MainWindow, navigation: Navigation
         window.actions_["forward"].statusTip()
         == "Themes × countries · Asylum Capacity Building · “<b>refugee”"
     )
+
+
+def test_a_large_catalogue_answers_later(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    defaults = PledgeSearch.__init__.__kwdefaults__
+    assert defaults
+    monkeypatch.setitem(defaults, "large", 1)
+    window = create_window()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.session.navigation is not None)
+    navigation = window.session.navigation
+    assert navigation
+
+    def is_answered() -> bool:
+        return window._search.results.query == window._search.query
+
+    for text in ("asylum", "data", "refugee"):
+        window.filter.setText(text)
+        qtbot.waitUntil(is_answered)
+        window.browse.list.selectRow(2)
+        navigation.settle()
+    seen = _shown(window)
+    for _ in range(2):  # faster than the answers
+        navigation.go_back()
+    qtbot.waitUntil(is_answered)
+    QApplication.processEvents()
+    assert window.filter.text() == "asylum"
+    assert len(_places(navigation)) == 4
+    assert _steps(window) == (True, True)
+    navigation.go_forward()
+    navigation.go_forward()
+    qtbot.waitUntil(is_answered)
+    QApplication.processEvents()
+    assert _shown(window) == seen
+    assert window.browse.list.selected_rows == [2]
+    assert _steps(window) == (True, False)
