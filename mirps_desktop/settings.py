@@ -12,11 +12,9 @@ from mirps_desktop.catalogue.query import Order
 from mirps_desktop.language import Language, system_language
 from mirps_desktop.models.outline_item import Grouping
 
-_MOST_FILTERS = 12
-_LONGEST_FILTER = 1_000  # characters
+_MOST_FILTERS, _LONGEST = 12, 1_000  # characters each
 _MOST_CATALOGUES = 6
-_MOST_BYTES = 1_000_000
-"""Of a file that can be ours; a larger one is set aside, since Qt would read in it for seconds."""
+_MOST_BYTES = 1_000_000  # of a file that can be ours; a larger one is set aside: it takes Qt seconds
 
 
 class Appearance(StrEnum):
@@ -128,7 +126,7 @@ class Settings:
         """The filters that found something, the latest first."""
         value = self._store.value("recent_filters")
         found = value if isinstance(value, list) else [value]
-        texts = (text for text in found if isinstance(text, str) and 0 < len(text) <= _LONGEST_FILTER)
+        texts = (text for text in found if isinstance(text, str) and 0 < len(text) <= _LONGEST)
         return tuple(islice(texts, _MOST_FILTERS))
 
     def remember_filter(self, text: str) -> None:

@@ -33,6 +33,8 @@ from mirps_desktop.widgets.window_choices import WindowChoices
 from mirps_desktop.widgets.window_commands import window_commands
 from mirps_desktop.widgets.window_session import WindowSession
 
+_SETTLED = 200  # milliseconds after which the window is painted for the first time
+
 
 class MainWindow(QMainWindow):
     """The filter on top, and below it the page to browse or the overview."""
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.filter.setFocus()
-        QTimer.singleShot(0, self, lambda: self.session.begin(self._menus["go"]))
+        QTimer.singleShot(_SETTLED, self, lambda: self.session.begin(self._menus["go"]))
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

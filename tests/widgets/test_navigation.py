@@ -3,13 +3,11 @@
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.app import create_window
-from mirps_desktop.models.history import History
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.place import Place
 from mirps_desktop.models.pledge_search import PledgeSearch
@@ -21,14 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _ASYLUM = ("asylum", "", "")
-
-
-@pytest.fixture
-def navigation(window: MainWindow, qtbot: QtBot) -> Navigation:
-    qtbot.waitUntil(lambda: window.session.navigation is not None)
-    found = window.session.navigation
-    assert found
-    return found
 
 
 def _shown(window: MainWindow) -> tuple[bool, str, str, int, str]:
@@ -186,56 +176,6 @@ def test_show_all_pledges_is_seen_in_the_outline(window: MainWindow) -> None:
     window._search.set_text("biometric")
     window.browse.list_panel.empty.everything_wanted.emit()
     assert window.browse.outline.currentIndex().data() == "All pledges"
-
-
-@pytest.mark.parametrize("part", ["filter", "outline", "list", "text"])
-def test_keys_and_mouse_buttons_from_every_part(
-    window: MainWindow, navigation: Navigation, part: str
-) -> None:
-    browse = window.browse
-    parts = {
-        "filter": window.filter, "outline": browse.outline,
-        "list": browse.list, "text": browse.detail.browser,
-    }  # fmt: skip
-    window.filter.setText("asylum")
-    navigation.settle()
-    target = parts[part]
-    target.setFocus()
-    assert _steps(window)[0]
-    handle = window.windowHandle()
-    QTest.keyClick(handle, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.filter.text() == ""
-    QTest.keyClick(handle, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert window.filter.text() == "asylum"
-    before = _shown(window)
-    place = target.mapTo(window, QPoint(30, target.height() // 2))
-    none = Qt.KeyboardModifier.NoModifier
-    QTest.mouseClick(handle, Qt.MouseButton.BackButton, none, place)
-    assert window.filter.text() == ""
-    assert not browse.list.selected_rows  # no row was pressed
-    QTest.mouseClick(handle, Qt.MouseButton.ForwardButton, none, place)
-    assert _shown(window) == before
-
-
-def test_at_the_end_the_keys_do_nothing_else(window: MainWindow, navigation: Navigation) -> None:
-    asylum = window.browse.outline_model.index_of(_ASYLUM)
-    window.browse.outline.select_key(_ASYLUM)
-    navigation.settle()
-    navigation._history = History(navigation._shown)
-    navigation._enable()
-    assert _steps(window) == (False, False)
-    window.browse.outline.setFocus()
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.browse.outline.isExpanded(asylum)
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Left)
-    assert not window.browse.outline.isExpanded(asylum)
-
-
-def test_backspace_is_no_key_for_back(window: MainWindow) -> None:
-    for name in ("back", "forward"):
-        keys = [key.toString() for key in window.actions_[name].shortcuts()]
-        assert keys
-        assert not [key for key in keys if "Backspace" in key]
 
 
 def test_the_menu_says_where_it_leads(window: MainWindow, navigation: Navigation) -> None:
