@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from html import escape
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from mirps_desktop.widgets.main_window import MainWindow
 
 _STAY = 1_000  # milliseconds after which a filter, a node or a pledge was looked at, not passed by
-_MOST_SELECTED = 100  # pledges; reading more of them at every step would be felt
+_MOST_SELECTED = 100  # pledges that are selected again; reading more at every step would be felt
 _ACTS = ("export", "brief", "print", "sheet", "pdf", "copy", "citation", "compare")
 """What a reader does with a pledge or a list only after having looked at it."""
 
@@ -76,9 +75,10 @@ class Navigation(QObject):
         self._go(self._history.go_forward())
 
     def _look(self) -> Place:
-        """Return what is shown, with what is selected."""
-        hand = self._window.browse.at_hand
-        selected = tuple(pledge.id for pledge in islice(hand.selected, _MOST_SELECTED))
+        """Return what is shown, with what is selected: all of it or nothing, since it is what is exported."""
+        browse = self._window.browse
+        rows = browse.list.selected_rows if browse.list.selected_count <= _MOST_SELECTED else ()
+        selected = tuple(browse.list_model.hit(row).pledge.id for row in rows)
         return replace(place_shown(self._window, self._search), selected=selected)
 
     def _follow(self) -> None:
@@ -125,6 +125,8 @@ class Navigation(QObject):
         self._turn(place.page)
         browse.list.want(pledge_number(self._search.catalogue, place.pledge))
         self._search.set_query(place.asked(self._search.query.order))
+        if self._search.results.query == self._search.query:
+            browse.list.show_wanted()
         browse.follow_narrowing()
         window.filter.setText(place.query.text)
         window.filter_box.completions.hide()

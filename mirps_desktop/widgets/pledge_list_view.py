@@ -87,9 +87,12 @@ class PledgeListView(QTableView):
         self._chosen = self._kept
 
     def want(self, number: int) -> None:
-        """Make the pledge with this number current now, and with the next answers as far as they have it."""
+        """Make the pledge with this number current in the next answers, as far as they have it."""
         self._kept = self._chosen = number
-        row = self._pledges.row_of(number)
+
+    def show_wanted(self) -> None:
+        """Make the pledge that is wanted current in the present answer too."""
+        row = self._pledges.row_of(self._chosen)
         if row >= 0:
             self._go(row)
 

@@ -37,6 +37,7 @@ class WindowSession:
         window.filter.setText(self._search.query.text)
         if place.pledge:
             browse.list.want(pledge_number(self._search.catalogue, place.pledge))
+            browse.list.show_wanted()
         if place.page is Page.OVERVIEW:
             window.pages.show_overview()
 

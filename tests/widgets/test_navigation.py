@@ -67,22 +67,6 @@ def test_there_and_back_again(window: MainWindow, navigation: Navigation) -> Non
     assert _steps(window) == (True, False)
 
 
-def test_a_place_keeps_its_selection(window: MainWindow, navigation: Navigation) -> None:
-    view = window.browse.list
-    view.selectRow(3)
-    view.select(window._search.catalogue.pledge(one).number for one in ("GRF-08057", "GRF-07996", "R1"))
-    rows = view.selected_rows
-    assert len(rows) == 3
-    navigation.settle()
-    window.filter.setText("biometric")
-    navigation.settle()
-    assert not view.selected_rows
-    navigation.go_back()
-    assert view.selected_rows == rows
-    navigation.go_forward()
-    assert not view.selected_rows
-
-
 def test_going_makes_no_places_and_a_new_one_cuts_off_those_ahead(
     window: MainWindow, navigation: Navigation, qtbot: QtBot
 ) -> None:
