@@ -16,6 +16,7 @@ from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.catalogue.telling import OpeningCancelledError, Tell, tell_nobody
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.problems import Problem
+from mirps_desktop.session import Session
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.main_window import MainWindow
@@ -66,7 +67,8 @@ class Program(QObject):
         return catalogue
 
     def _built(self, catalogue: Catalogue) -> MainWindow:
-        search = PledgeSearch(catalogue, self._settings.language)
+        first = Session(self._settings, catalogue).query
+        search = PledgeSearch(catalogue, self._settings.language, first=first)
         window = MainWindow(search, self._settings, self._appearance, self._translators)
         search.setParent(window)
         self.setParent(window)
@@ -107,7 +109,7 @@ class Program(QObject):
             _note("refused a file: %s", problem.kind)
             old.catalogues.refuse(problem)
             return
-        old.remember()  # where it is, so that the new one comes to the same place
+        old.session.remember()  # where it is, so that the new one comes to the same place
         self.window = self._built(catalogue)
         self.window.filter.setText(old.filter.text())
         self.window.show()

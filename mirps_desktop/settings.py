@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -11,8 +12,9 @@ from mirps_desktop.catalogue.query import Order
 from mirps_desktop.language import Language, system_language
 from mirps_desktop.models.outline_item import Grouping
 
-_MOST_FILTERS = 12
+_MOST_FILTERS, _LONGEST = 12, 1_000  # characters each
 _MOST_CATALOGUES = 6
+_MOST_BYTES = 1_000_000  # of a file that can be ours; a larger one is set aside: it takes Qt seconds
 
 
 class Appearance(StrEnum):
@@ -29,6 +31,10 @@ def _is_file(path: Path) -> bool:
     return False
 
 
+def _store() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "MIRPS Pledges", "mirps-desktop")
+
+
 class StartPage(StrEnum):
     """Which page the window opens with."""
 
@@ -40,9 +46,12 @@ class Settings:
     """Typed access to the reader's settings; a value that cannot be read counts as not set."""
 
     def __init__(self) -> None:
-        self._store = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "MIRPS Pledges", "mirps-desktop"
-        )
+        self._store = _store()
+        path = Path(self._store.fileName())
+        with suppress(OSError):  # none yet
+            if path.stat().st_size > _MOST_BYTES:
+                path.replace(path.with_suffix(".damaged"))
+                self._store = _store()
 
     def _text(self, key: str) -> str:
         value = self._store.value(key)
@@ -89,6 +98,20 @@ class Settings:
         self._store.setValue("start_page", page.value)
 
     @property
+    def has_start_page(self) -> bool:
+        """Whether the reader chose the page to start with; else it is the one that was left last."""
+        return bool(self._text("start_page"))
+
+    @property
+    def keep_filter(self) -> bool:
+        """Whether the next start goes on with the filter too."""
+        return self._text("keep_filter") == "true"
+
+    @keep_filter.setter
+    def keep_filter(self, keep: bool) -> None:
+        self._store.setValue("keep_filter", "true" if keep else "false")
+
+    @property
     def order(self) -> Order:
         """The order of the list."""
         value = self._text("order")
@@ -103,12 +126,17 @@ class Settings:
         """The filters that found something, the latest first."""
         value = self._store.value("recent_filters")
         found = value if isinstance(value, list) else [value]
-        return tuple(text for text in found if isinstance(text, str) and text)[:_MOST_FILTERS]
+        texts = (text for text in found if isinstance(text, str) and 0 < len(text) <= _LONGEST)
+        return tuple(islice(texts, _MOST_FILTERS))
 
     def remember_filter(self, text: str) -> None:
         """Put `text` before the other filters; shorter ones that it began as are forgotten."""
         others = (past for past in self.recent_filters if not text.casefold().startswith(past.casefold()))
         self._store.setValue("recent_filters", [text, *others][:_MOST_FILTERS])
+
+    def forget_filters(self) -> None:
+        """Forget the filters that found something."""
+        self._store.remove("recent_filters")
 
     @property
     def recent_catalogues(self) -> tuple[Path, ...]:
@@ -153,6 +181,14 @@ class Settings:
     def set_choices(self, name: str, chosen: Iterable[str]) -> None:
         """Remember what was chosen under `name`: words without spaces."""
         self._store.setValue(f"choices/{name}", " ".join(chosen))
+
+    def note(self, name: str) -> str:
+        """Return the text that was noted under `name`, or an empty one."""
+        return self._text(name)
+
+    def set_note(self, name: str, text: str) -> None:
+        """Note `text` under `name`."""
+        self._store.setValue(name, text)
 
     def state(self, name: str) -> QByteArray:
         """Return the saved state of the widget `name` (window geometry, splitter), or an empty one."""

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "mirps_desktop"
 MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
-LAYERS = ("catalogue", "documents", "faults", "printing", "models", "settings", "widgets", "cli")
+LAYERS = ("catalogue", "documents", "faults", "printing", "models", "settings", "session", "widgets", "cli")
 CORE = (
     "data_folder", "problems", "wording", "language", "paths", "theme_colours", "reasons", "sentences",
     "__init__",
@@ -25,7 +25,8 @@ MAY_IMPORT = {
     "printing": {"core", "catalogue", "documents", "printing"},
     "models": {"core", "catalogue", "documents", "models"},
     "settings": {"core", "catalogue", "models", "settings"},
-    "widgets": {"core", "catalogue", "documents", "faults", "models", "printing", "settings", "widgets"},
+    "session": {"core", "catalogue", "models", "settings", "session"},
+    "widgets": {"core", *LAYERS} - {"cli"},
     "cli": {"core", "catalogue", "documents", "faults", "printing", "cli"},
     "window": {"core", *LAYERS, "window"} - {"cli"},
 }

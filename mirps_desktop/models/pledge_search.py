@@ -33,12 +33,19 @@ class PledgeSearch(QObject):
     """There is advice on the present answer, some time after one without pledges."""
 
     def __init__(
-        self, catalogue: Catalogue, language: Language, parent: QObject | None = None, *, large: int = _LARGE
+        self,
+        catalogue: Catalogue,
+        language: Language,
+        parent: QObject | None = None,
+        *,
+        first: Query | None = None,
+        large: int = _LARGE,
     ) -> None:
+        """Ask `first`, or for all pledges, at once: a large catalogue answers in a thread only later."""
         super().__init__(parent)
         self.catalogue = catalogue
         self.language = language
-        self._query = Query()
+        self._query = first or Query()
         self._results = catalogue.search(self._query)
         self._advice = SearchAdvice()
         self._is_large = self.total >= large

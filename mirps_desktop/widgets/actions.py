@@ -23,6 +23,7 @@ class Needs(StrEnum):
     LISTED = "listed"  # and the list is on the screen
     CURRENT = "current"  # a pledge in the detail panel
     FOREIGN = "foreign"  # another catalogue than the bundled one
+    STEPS = "steps"  # somewhere to go, which who goes there knows
     SEVERAL = "several"  # two to four pledges or countries, as many as can stand side by side
 
 
@@ -50,6 +51,7 @@ MENUS = (
     ("order", QT_TRANSLATE_NOOP("Actions", "&Order of the list")),
     ("appearance", QT_TRANSLATE_NOOP("Actions", "&Appearance")),
     ("language", QT_TRANSLATE_NOOP("Actions", "&Language")),
+    ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 SUBMENUS = {"recent": "file", "order": "view", "appearance": "view", "language": "view"}
@@ -122,11 +124,17 @@ ACTIONS = (
     ActionRecord("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "appearance", group="appearance"),
     ActionRecord("en", QT_TRANSLATE_NOOP("Actions", "&English"), "language", group="language"),
     ActionRecord("es", QT_TRANSLATE_NOOP("Actions", "E&spañol"), "language", group="language"),
+    ActionRecord("back", QT_TRANSLATE_NOOP("Actions", "&Back"), "go", (Key.Back,), needs=Needs.STEPS),
+    ActionRecord("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "go", (Key.Forward,),
+        needs=Needs.STEPS),
     ActionRecord("glossary", QT_TRANSLATE_NOOP("Actions", "&Glossary…"), "help", ("Ctrl+G",)),
     ActionRecord("log", QT_TRANSLATE_NOOP("Actions", "&Log folder…"), "help",
         tip=QT_TRANSLATE_NOOP("Actions", "Open the folder with the log and the reports on errors")),
     ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About MIRPS Pledges"), "help", role=Role.AboutRole),
 )  # fmt: skip
+
+_ERASING = (QKeySequence("Backspace"), QKeySequence("Shift+Backspace"))
+"""Windows goes back by them too; here they erase what was typed."""
 
 CONTEXT = ("copy", "citation", "compare", "", "export", "", "print", "sheet", "pdf")
 """The menu of the list, by names; an empty one is a separator."""
@@ -190,7 +198,8 @@ class Actions(QObject):
             Needs.FOREIGN: foreign,
         }
         for record in ACTIONS:
-            self._actions[record.name].setEnabled(present[record.needs])
+            if record.needs in present:
+                self._actions[record.name].setEnabled(present[record.needs])
 
     def _make(self, record: ActionRecord) -> QAction:
         action = QAction(self.parent())
@@ -199,8 +208,9 @@ class Actions(QObject):
         sequences: list[QKeySequence] = []
         for key in record.keys:
             found = QKeySequence.keyBindings(key) if isinstance(key, Key) else [QKeySequence(key)]
-            sequences += [sequence for sequence in found if sequence not in sequences]
+            sequences += [sequence for sequence in found if sequence not in (*sequences, *_ERASING)]
         action.setShortcuts(sequences)
+        action.setEnabled(record.needs is not Needs.STEPS)
         if record.group:
             group = self._groups.setdefault(record.group, QActionGroup(self))
             action.setCheckable(True)

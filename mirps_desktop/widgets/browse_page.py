@@ -65,7 +65,7 @@ class BrowsePage(QSplitter):
         """Make what nobody can see or use before the window is painted."""
         empty = self.list_panel.empty
         empty.text_chosen.connect(self.text_chosen)
-        empty.everything_wanted.connect(lambda: self._narrow(OutlineItem()))
+        empty.everything_wanted.connect(lambda: self.go_to(OutlineItem()))
         empty.glossary_wanted.connect(lambda: self._search.set_expanding(expand=True))
         self.list.addActions(self._actions.context_menu())
 
@@ -97,8 +97,12 @@ class BrowsePage(QSplitter):
 
     def follow_grouping(self) -> None:
         """Show in the outline, nested anew, what the list is narrowed to."""
-        self.outline.select_key(self._narrowing(self._search.query).key)
+        self.follow_narrowing()
         self.follow_results()
+
+    def follow_narrowing(self) -> None:
+        """Show in the outline what the query is narrowed to."""
+        self.outline.select_key(self._narrowing(self._search.query).key)
 
     def follow_results(self) -> None:
         """Show the present answer."""

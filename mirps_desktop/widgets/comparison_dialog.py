@@ -18,6 +18,7 @@ from mirps_desktop.language import Language
 from mirps_desktop.models.comparison import ComparedColumn, Comparison, compare_countries
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
+from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.comparison_document import ComparisonDocument
 from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.match_walker import MatchWalker
@@ -47,7 +48,8 @@ class ComparisonDialog(Dialog):
         self._connect()
         self.retranslate()
         self.resize(QSize(1200, 760).boundedTo(self.screen().availableSize() * 0.9))
-        self.restoreGeometry(settings.state("comparison"))
+        placement.restore(self, settings.state("comparison"))
+        placement.restore_panes(self._parts, settings.state("comparison_parts"))
 
     def _lay_out(self) -> None:
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -172,6 +174,7 @@ class ComparisonDialog(Dialog):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._settings.set_state("comparison", self.saveGeometry())
+        self._settings.set_state("comparison_parts", self._parts.saveState())
         super().hideEvent(event)
 
 

@@ -20,7 +20,7 @@ from mirps_desktop.documents.steps import Progress
 from mirps_desktop.models.outline_item import Grouping
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
-from mirps_desktop.widgets import brief_choices, export_choices
+from mirps_desktop.widgets import brief_choices, export_choices, placement
 from mirps_desktop.widgets.brief_choices import BriefChoices
 from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.document_saving import DocumentSaving, Maker
@@ -152,7 +152,9 @@ class DocumentCommands(QObject):
             self._saving.saved.connect(follow)
         dialog.printing.choice = self._printer
         dialog.zoom.choose(remembered_zoom(self._settings))
+        placement.restore(dialog, self._settings.state("preview"))
         dialog.exec()
+        self._settings.set_state("preview", dialog.saveGeometry())
         remember_sheets(self._settings, dialog.options, language, dialog.zoom.zoom)
         self._printer = dialog.printing.choice
         for follow in (dialog.say_saved, written.append):

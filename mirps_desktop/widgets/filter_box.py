@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from mirps_desktop.models.pledge_search import PledgeSearch, has_words
 from mirps_desktop.widgets.filter_caption import FilterCaption
 from mirps_desktop.widgets.filter_edit import FilterEdit
+from mirps_desktop.widgets.qt_numbers import DOWN_ARROW, NO_FOCUS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from mirps_desktop.widgets.completion_list import CompletionList
+    from mirps_desktop.widgets.recent_filters import RecentFilters
 
 _SHORTEST = 3  # letters of a filter that is worth remembering
 
@@ -30,6 +32,8 @@ class FilterBox(QWidget):
     """
 
     used = Signal(str)
+    forgotten = Signal()
+    """The filters that are remembered shall be forgotten."""
 
     def __init__(
         self, search: PledgeSearch, recent: Callable[[], Sequence[str]], parent: QWidget | None = None
@@ -37,12 +41,15 @@ class FilterBox(QWidget):
         super().__init__(parent)
         self._search = search
         self._recent = recent
+        self.recent_filters: RecentFilters | None = None
         self.edit = FilterEdit(self)
         self.caption = FilterCaption(self)  # who lays the window out puts it below
         self._has_completions = False
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.edit)
+        layout.setSpacing(0)
+        layout.addWidget(self.edit, 1)
+        layout.addWidget(self._drop_button())
         self.setFocusProxy(self.edit)
         self.edit.filter_changed.connect(search.set_text)
         self.edit.textEdited.connect(self._complete)
@@ -50,6 +57,7 @@ class FilterBox(QWidget):
         self.edit.completion_wanted.connect(self._take)
         self.edit.left.connect(self._finish)
         self.edit.escaped.connect(self.clear)
+        self.edit.recent_wanted.connect(self._drop_recent)
         self.edit.walked.connect(self.hide_completions)
         self.caption.expanding_changed.connect(lambda expand: search.set_expanding(expand=expand))
         search.results_changed.connect(self._follow_results)
@@ -108,6 +116,24 @@ class FilterBox(QWidget):
         event.setAccepted((is_arrow or self.completions.has_current) and self.completions.choose())
         if not is_arrow:
             self._finish()
+
+    def _drop_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("recent")
+        button.setProperty("arrowType", DOWN_ARROW)
+        button.setProperty("focusPolicy", NO_FOCUS)  # its key works in the filter; Tab need not stop here
+        button.setDefaultAction(self.edit.recent)
+        return button
+
+    def _drop_recent(self) -> None:
+        if self.recent_filters is None:
+            from mirps_desktop.widgets.recent_filters import RecentFilters  # noqa: PLC0415 — not at start
+
+            self.recent_filters = RecentFilters(self.edit)
+            self.recent_filters.chosen.connect(self._choose)
+            self.recent_filters.forgotten.connect(self.forgotten)
+        self._finish()
+        self.recent_filters.drop(self._recent())
 
     def _choose(self, text: str) -> None:
         self.edit.setText(text)

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from mirps_desktop.widgets.qt_numbers import WIDGET_SHORTCUT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
-    from PySide6.QtWidgets import QWidget
 
 
 class FilterEdit(QLineEdit):
@@ -27,10 +29,17 @@ class FilterEdit(QLineEdit):
     completion_wanted = Signal(object)
     left = Signal()
     escaped = Signal()
+    recent_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filter")
+        self.recent = QAction(self)
+        """Drops the recent filters down: Alt+Down, as in a box to choose from."""
+        self.recent.setShortcut(QKeySequence("Alt+Down"))
+        self.recent.setProperty("shortcutContext", WIDGET_SHORTCUT)
+        self.recent.triggered.connect(self.recent_wanted)
+        QWidget.addAction(self, self.recent)  # not as the line edit itself adds actions, with a picture
         self.setClearButtonEnabled(True)
         self.textChanged.connect(self.filter_changed)
         self.retranslate()
@@ -42,6 +51,9 @@ class FilterEdit(QLineEdit):
         self.setAccessibleDescription(
             self.tr("Results follow while you type; arrow keys walk the list, Ctrl with them the completions")
         )
+        keys = self.recent.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.recent.setText(self.tr("Recent filters"))
+        self.recent.setToolTip(f"{self.recent.text()} ({keys})")
         for button in self.findChildren(QToolButton):  # Qt leaves its cross without a name
             button.setAccessibleName(self.tr("Clear the filter"))
 

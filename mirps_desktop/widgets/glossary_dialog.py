@@ -18,6 +18,7 @@ from mirps_desktop.models.glossary_model import GlossaryColumn, GlossaryModel
 from mirps_desktop.models.glossary_proxy_model import GlossaryProxyModel
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
+from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.glossary_view import GlossaryView
 
@@ -52,7 +53,7 @@ class GlossaryDialog(Dialog):
         self._connect()
         self.retranslate()
         self.resize(QSize(1000, 640).boundedTo(self.screen().availableSize() * 0.9))
-        self.restoreGeometry(settings.state("glossary"))
+        placement.restore(self, settings.state("glossary"))
 
     def _lay_out(self) -> None:
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)

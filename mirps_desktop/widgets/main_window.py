@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mirps_desktop.catalogue.opening import is_bundled
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.settings import Settings, StartPage
+from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.actions import ACTIONS, Actions
 from mirps_desktop.widgets.appearance import AppearanceSwitch
@@ -27,6 +27,7 @@ from mirps_desktop.widgets.tool_bar import ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
 from mirps_desktop.widgets.window_choices import WindowChoices
 from mirps_desktop.widgets.window_parts import WindowParts
+from mirps_desktop.widgets.window_session import WindowSession
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QShowEvent
@@ -53,10 +54,10 @@ class MainWindow(WindowParts):
         self.foreign_name = _foreign_name(search.catalogue.path)
         """The name of the catalogue's file, or nothing if it is the one that comes with the program."""
         self.actions_ = Actions(self)
-        self._menus = Menus(self.menuBar(), self.actions_)
+        self.menus = Menus(self.menuBar(), self.actions_)
         self.filter_box = FilterBox(search, lambda: settings.recent_filters, self)
         self.filter = self.filter_box.edit
-        self.browse = BrowsePage(search, settings.grouping, self.actions_, self._menus["order"])
+        self.browse = BrowsePage(search, settings.grouping, self.actions_, self.menus["order"])
         page_actions = [self.actions_[name] for name in ("compare", "copy_table", "list")]
         self.pages = Pages(search, self.browse, page_actions, self)
         self.choices = WindowChoices(
@@ -64,9 +65,13 @@ class MainWindow(WindowParts):
         )
         self._summary = StatusSummary(search, self.statusBar())
         self._bar = ToolBar(self.filter_box, [self.actions_[r.name] for r in ACTIONS if r.toolbar], self)
+        self.session = WindowSession(self, search, settings)
         self._lay_out()
         self._connect()
-        self._restore()
+        self.choices.restore()
+        self.session.restore()
+        self.browse.follow_current()
+        self._follow_page()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -83,6 +88,7 @@ class MainWindow(WindowParts):
 
     def _connect(self) -> None:
         self.filter_box.used.connect(self._settings.remember_filter)
+        self.filter_box.forgotten.connect(self._settings.forget_filters)
         self.filter.walked.connect(self._walk)
         self.pages.turned.connect(self._follow_page)
         self.pages.item_chosen.connect(self._open_in_list)
@@ -110,7 +116,7 @@ class MainWindow(WindowParts):
         name = self.foreign_name.replace("[*]", "[*][*]")  # Qt's place for a star
         self.setWindowTitle(" – ".join(filter(None, (name, self.tr("MIRPS Pledges")))))
         self.actions_.retranslate()
-        self._menus.retranslate()
+        self.menus.retranslate()
         self._bar.retranslate()
         self.filter_box.retranslate()
         self.browse.retranslate()
@@ -139,8 +145,8 @@ class MainWindow(WindowParts):
         self._follow_selection()
 
     def _open_in_list(self, item: OutlineItem) -> None:
-        self.browse.go_to(item)
         self.pages.show_list()
+        self.browse.go_to(item)
         self.browse.list.setFocus()
 
     def _walk(self, event: "QKeyEvent") -> None:
@@ -158,24 +164,9 @@ class MainWindow(WindowParts):
         self.filter.setFocus()
         super().showEvent(event)
 
-    def remember(self) -> None:
-        """Let the next window have the place and the panes of this one."""
-        self._settings.set_state("window", self.saveGeometry())
-        self._settings.set_state("splitter", self.browse.saveState())
-
     def closeEvent(self, event: "QCloseEvent") -> None:
-        self.remember()
+        self.session.remember()
         super().closeEvent(event)
-
-    def _restore(self) -> None:
-        if self.restoreGeometry(self._settings.state("window")):
-            placement.keep_on_screen(self)
-        self.browse.restoreState(self._settings.state("splitter"))
-        self.choices.restore()
-        self.browse.follow_current()
-        if self._settings.start_page is StartPage.OVERVIEW:
-            self.pages.show_overview()
-        self._follow_page()
 
 
 def _foreign_name(path: Path) -> str:

@@ -1,6 +1,6 @@
 """The outline tree: narrows by a click, and keeps the reader's shape over a filter."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
@@ -61,6 +61,19 @@ class OutlineView(QTreeView):
         else:
             self.selectionModel().clear()
         return index.isValid()
+
+    @property
+    def closed(self) -> set[str]:
+        """The names of the groups that are closed, or were before a filter opened them."""
+        is_open = self._open_groups() if self._shape is None else self._shape
+        keys = (self._outline.item(index).key for index in self._outline.groups())
+        return {"".join(key) for key in keys if key not in is_open}
+
+    def close_groups(self, names: Collection[str]) -> None:
+        """Close the groups with these names, of those that there are; a group has one part of a key."""
+        for index in self._outline.groups() if names else ():
+            if "".join(self._outline.item(index).key) in names:
+                self.collapse(index)
 
     def set_filtered(self, *, filtered: bool) -> None:
         """Open the groups that have hits while a filter is on; take the old shape back afterwards."""

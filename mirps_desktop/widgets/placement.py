@@ -1,7 +1,10 @@
-"""Where the window opens: all of it on the screen, its frame included."""
+"""Where a window opens: as it was left, all of it on the screen, its frame included."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QMargins, QPoint, QRect, QSize
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from mirps_desktop.widgets.qt_numbers import HORIZONTAL
 
 # Room for the frame, which is known only once the window is shown: wide enough for every desktop.
 _FRAME = QMargins(8, 36, 8, 8)
@@ -15,6 +18,29 @@ def room(window: QWidget) -> QRect:
 def open_with(window: QWidget, size: QSize) -> None:
     """Give `window` its first `size`, or as much of it as the screen has."""
     window.resize(size.boundedTo(room(window).size()))
+
+
+def restore(window: QWidget, geometry: QByteArray, *, is_maximised: bool = False) -> None:
+    """Give `window` the place that it was left in, on its screen, or on another if that is gone.
+
+    Where Qt finds the screen too different for it, only whether it was maximised is taken.
+    """
+    if window.restoreGeometry(geometry):
+        keep_on_screen(window)
+    elif is_maximised:
+        window.setWindowState(window.windowState() | QtCore.Qt.WindowState.WindowMaximized)
+
+
+def restore_panes(panes: QSplitter, state: QByteArray) -> None:
+    """Share `panes`, which stand side by side, out as they were left; no pane of ours collapses.
+
+    A state has more than sizes, and a damaged one what no pane can bear.
+    """
+    width = panes.handleWidth()
+    panes.restoreState(state)
+    panes.setProperty("orientation", HORIZONTAL)
+    panes.setHandleWidth(width)
+    panes.setChildrenCollapsible(False)
 
 
 def keep_on_screen(window: QWidget) -> None:

@@ -13,7 +13,7 @@ from mirps_desktop.widgets.qt_numbers import ACTIONS_MENU, SCROLL_BAR_OFF
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtCore import QItemSelection
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -87,6 +87,23 @@ class PledgeListView(QTableView):
     def choose_current(self) -> None:
         """Note that the reader means the current pledge, and will want it back."""
         self._chosen = self._kept
+
+    def want(self, number: int) -> None:
+        """Make the pledge with this number current in the next answers, as far as they have it."""
+        self._kept = self._chosen = number
+
+    def show_wanted(self) -> None:
+        """Make the pledge that is wanted current in the present answer too."""
+        row = self._pledges.row_of(self._chosen)
+        if row >= 0:
+            self._go(row)
+
+    def select(self, numbers: Iterable[int]) -> None:
+        """Select the pledges with these numbers that are shown, and no others."""
+        chosen = QtCore.QItemSelection()
+        for row in filter(lambda row: row >= 0, map(self._pledges.row_of, numbers)):
+            chosen.select(self._pledges.index(row, 0), self._pledges.index(row, 0))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def walk(self, event: QKeyEvent) -> None:
         """Take a key that was pressed in another widget."""

@@ -16,3 +16,7 @@ PLAIN_TEXT: Final = 0
 SCROLL_BAR_OFF: Final = 1
 SCROLL_BAR_ON: Final = 2
 ACTIONS_MENU: Final = 2
+DOWN_ARROW: Final = 2
+HORIZONTAL: Final = 1
+NO_FOCUS: Final = 0
+WIDGET_SHORTCUT: Final = 0

@@ -40,8 +40,7 @@ class WindowChoices(QObject):
         self._translators = translators
 
     def restore(self) -> None:
-        """Take the choices of the last session that nothing has taken yet."""
-        self._search.set_order(self._settings.order)
+        """Check the actions of what was chosen in the last session."""
         self._check()
 
     def set_grouping(self, grouping: Grouping) -> None:

@@ -29,6 +29,7 @@ def finish(window: "MainWindow", bar: "ToolBar") -> None:
     browse.detail.browser.explain_under_the_mouse()
     for first, second in pairwise([window.filter, box.caption.switch, *bar.buttons, *browse.stops]):
         QWidget.setTabOrder(first, second)
+    window.session.begin(window.menus["go"])
     commands = window_commands(window)
     for name, command in commands.items():
         window.actions_[name].triggered.connect(partial(_run, command))

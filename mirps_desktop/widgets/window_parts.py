@@ -29,7 +29,7 @@ class WindowParts(QMainWindow):
     _search: "PledgeSearch"
     _settings: "Settings"
     _summary: "StatusSummary"
-    _menus: "Menus"
+    menus: "Menus"
     browse: "BrowsePage"
     filter_box: "FilterBox"
 
@@ -100,9 +100,9 @@ class WindowParts(QMainWindow):
         from mirps_desktop.widgets.catalogue_commands import CatalogueCommands  # noqa: PLC0415
 
         made = CatalogueCommands(
-            self._search, self._settings, self._menus["recent"], self.filter_box.edit, self
+            self._search, self._settings, self.menus["recent"], self.filter_box.edit, self
         )
-        self._menus["file"].aboutToShow.connect(made.list_recent)
+        self.menus["file"].aboutToShow.connect(made.list_recent)
         return made
 
     @cached_property

@@ -62,6 +62,10 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -160,6 +164,14 @@
     <message>
         <source>ID</source>
         <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Log folder…</source>
@@ -1365,6 +1377,10 @@
         <translation>Los resultados aparecen mientras escribe; las flechas recorren la lista y, con Ctrl, las sugerencias</translation>
     </message>
     <message>
+        <source>Recent filters</source>
+        <translation>Filtros recientes</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
     </message>
@@ -1826,6 +1842,13 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>Themes × countries</source>
+        <translation>Temas × países</translation>
+    </message>
+</context>
+<context>
     <name>OpeningProgress</name>
     <message>
         <source>Opening a catalogue</source>
@@ -2270,6 +2293,17 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>three digits</source>
         <translation>tres dígitos</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFilters</name>
+    <message>
+        <source>&amp;Clear recent filters</source>
+        <translation>&amp;Borrar los filtros recientes</translation>
+    </message>
+    <message>
+        <source>No recent filters yet</source>
+        <translation>Aún no hay filtros recientes</translation>
     </message>
 </context>
 <context>

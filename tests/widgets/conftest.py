@@ -10,6 +10,7 @@ from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.language import Language
 from mirps_desktop.settings import Appearance
 from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.navigation import Navigation
 from mirps_desktop.widgets.sheet_choices import LISTED, SheetChoices
 from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog
 
@@ -23,6 +24,29 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     yield shown
     shown.choices.set_language(Language.ENGLISH)
     shown.choices.set_appearance(Appearance.SYSTEM)
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Callable[[], MainWindow]:
+    """Return what starts the program again."""
+
+    def started() -> MainWindow:
+        window = create_window()
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    return started
+
+
+@pytest.fixture
+def navigation(window: MainWindow, qtbot: QtBot) -> Navigation:
+    """Return what goes back and forward in the window; it begins some time after the start."""
+    qtbot.waitUntil(lambda: window.session.navigation is not None)
+    found = window.session.navigation
+    assert found
+    return found
 
 
 @pytest.fixture

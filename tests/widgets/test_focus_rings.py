@@ -72,7 +72,7 @@ def test_a_button_of_the_window_has_one_ring(
 @_BOTH
 def test_menus_have_an_edge(window: MainWindow, appearance: Appearance) -> None:
     window.choices.set_appearance(appearance)
-    for menu in (window._menus["file"], window.browse.detail.browser.menu()):
+    for menu in (window.menus["file"], window.browse.detail.browser.menu()):
         assert isinstance(menu, QMenu)
         menu.ensurePolished()
         menu.resize(menu.sizeHint())

@@ -12,7 +12,7 @@ from mirps_desktop.widgets.main_window import MainWindow
 
 
 def _menus(window: MainWindow) -> dict[str, list[str]]:
-    found = {name: [one.text() for one in menu.actions()] for name, menu in window._menus._menus.items()}
+    found = {name: [one.text() for one in menu.actions()] for name, menu in window.menus._menus.items()}
     found["bar"] = [one.text() for one in window.menuBar().actions()]
     found["list"] = [one.text() for one in window.browse.list.actions()]
     found["text"] = [one.text() for one in window.browse.detail.browser.menu().actions()]

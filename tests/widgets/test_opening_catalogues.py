@@ -82,7 +82,8 @@ def test_by_menu_and_back(
     assert new.windowTitle() == "Fewer & more.sqlite – Compromisos MIRPS"
     new.actions_["bundled"].trigger()
     again = _wait_for_another(program, new, qtbot)
-    assert (again.windowTitle(), again.browse.list_model.rowCount()) == ("Compromisos MIRPS", 35)
+    assert again.windowTitle() == "Compromisos MIRPS"
+    assert again.browse.list_model.rowCount() == 4  # narrowed as it was left
     again.actions_["en"].trigger()
     QApplication.processEvents()
     assert again.windowTitle() == "MIRPS Pledges"  # nothing of the old windows speaks in between
@@ -155,24 +156,24 @@ def test_by_drop(program: Program, qtbot: QtBot, tmp_path: Path, part: str) -> N
 def test_from_the_recent_ones(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     old = program.window
     old.catalogues.list_recent()
-    menu = old._menus["recent"]
+    menu = old.menus["recent"]
     assert not menu.menuAction().isEnabled()
     path = tmp_path / "Fewer & more.sqlite"
     twin = tmp_path / "twin" / path.name
     twin.parent.mkdir()
     twin.write_bytes(_FEWER)
     Settings().remember_catalogue(path)
-    old._menus["file"].aboutToShow.emit()
+    old.menus["file"].aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["&1 Fewer && more.sqlite"]
     Settings().remember_catalogue(twin)
-    old._menus["file"].aboutToShow.emit()
+    old.menus["file"].aboutToShow.emit()
     assert all("/" in action.text() for action in menu.actions())  # two of one name are told apart
     menu.actions()[1].trigger()
     new = _wait_for_another(program, old, qtbot)
     assert Settings().recent_catalogues == (path, twin)
     path.unlink()
-    new._menus["file"].aboutToShow.emit()
-    assert [action.text() for action in new._menus["recent"].actions()] == ["&1 Fewer && more.sqlite"]
+    new.menus["file"].aboutToShow.emit()
+    assert [action.text() for action in new.menus["recent"].actions()] == ["&1 Fewer && more.sqlite"]
 
 
 @pytest.mark.parametrize("value", ["", 7, ["relative", "", 3, "/nowhere/x.sqlite", "/\0"], ["/"]])
