@@ -51,6 +51,7 @@ class Navigation(QObject):
         self._back, self._forward = window.actions_["back"], window.actions_["forward"]
         self._back.triggered.connect(self.go_back)
         self._forward.triggered.connect(self.go_forward)
+        window.winId()  # makes the QWindow, should it not be shown yet
         window.windowHandle().installEventFilter(StepKeys(self._back, self._forward, self))
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._say_where)

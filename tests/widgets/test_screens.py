@@ -19,7 +19,7 @@ import sys
 from PySide6.QtCore import QSettings
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[1])
 from mirps_desktop.app import create_application, create_window
-application = create_application(["mirps-desktop"])
+application = create_application(["mirps-desktop"], lambda problem: 2)
 window = create_window()
 window.show()
 application.processEvents()
