@@ -89,6 +89,16 @@ class Settings:
         self._store.setValue("start_page", page.value)
 
     @property
+    def text_size(self) -> int:
+        """How large pledges are written, in percent."""
+        value = self._text("text_size")
+        return int(value) if value.isascii() and value.isdecimal() else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._store.setValue("text_size", str(percent))
+
+    @property
     def order(self) -> Order:
         """The order of the list."""
         value = self._text("order")

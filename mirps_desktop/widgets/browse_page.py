@@ -71,6 +71,11 @@ class BrowsePage(QSplitter):
         return [*left, *self.list_panel.empty.stops, self.detail.browser, *self.detail.buttons]
 
     @property
+    def texts(self) -> tuple[QWidget, ...]:
+        """What is read, and follows the size of the text."""
+        return self.outline, self.list_panel.headline, self.list, self.list_panel.empty, self.detail.browser
+
+    @property
     def country(self) -> Country | None:
         """The country that the reader is looking at, if it is one."""
         return self.at_hand.country(self._narrowing(self._search.query).country)

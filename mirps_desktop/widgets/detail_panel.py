@@ -76,7 +76,7 @@ class DetailPanel(QWidget):
         self.show_hit(self._hit)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+        if event.type() == QEvent.Type.PaletteChange:
             self._write()
         super().changeEvent(event)
 
@@ -91,7 +91,8 @@ class DetailPanel(QWidget):
             self.walker.take(())
             return
         document, glossary = self.browser.document(), self._search.catalogue.glossary
-        writer = PledgeDocument(document, self.palette(), self.font(), self._search.language, glossary)
+        font, language = self.browser.font(), self._search.language
+        writer = PledgeDocument(document, self.palette(), font, language, glossary)
         self.browser.set_explanations(writer.explanations)
         pledge = self._hit.pledge
         regional = self._search.catalogue.regional_pledge(pledge.theme) if pledge.country else None

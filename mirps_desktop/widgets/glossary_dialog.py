@@ -20,6 +20,7 @@ from mirps_desktop.models.glossary_proxy_model import GlossaryProxyModel
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.glossary_view import GlossaryView
+from mirps_desktop.widgets.text_size import TextSize
 
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -29,7 +30,9 @@ class GlossaryDialog(QDialog):
 
     term_chosen = Signal(str)
 
-    def __init__(self, search: PledgeSearch, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, search: PledgeSearch, settings: Settings, text_size: TextSize, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("glossary_dialog")
         self._search = search
@@ -50,6 +53,8 @@ class GlossaryDialog(QDialog):
         self.find_button = QPushButton(self)
         self._lay_out()
         self._connect()
+        text_size.follow(self.view, self._empty)
+        text_size.add_keys(self)
         self.retranslate()
         self.resize(QSize(1000, 640).boundedTo(self.screen().availableSize() * 0.9))
         self.restoreGeometry(settings.state("glossary"))

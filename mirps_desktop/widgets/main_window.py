@@ -27,6 +27,7 @@ from mirps_desktop.widgets.pages import Pages
 from mirps_desktop.widgets.saved_notice import SavedNotice
 from mirps_desktop.widgets.status_summary import StatusSummary
 from mirps_desktop.widgets.table_commands import TableCommands
+from mirps_desktop.widgets.text_size import TextSize
 from mirps_desktop.widgets.tool_bar import ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
 from mirps_desktop.widgets.window_choices import WindowChoices
@@ -52,15 +53,17 @@ class MainWindow(QMainWindow):
         self.documents = DocumentCommands(search, settings, self)
         self.copying = CopyCommands(search, self)
         self.table = TableCommands(search, settings, self)
-        self.comparison = ComparisonCommand(search, settings, self)
-        self.glossary = GlossaryCommand(search, settings, self)
+        self.text_size = TextSize(settings, self._menus["text_size"].actions(), self)
+        self.comparison = ComparisonCommand(search, settings, self.text_size, self)
+        self.glossary = GlossaryCommand(search, settings, self.text_size, self)
         self.help = HelpCommands(search, self)
         self.filter_box = FilterBox(search, lambda: settings.recent_filters, self)
         self.filter = self.filter_box.edit
         self.catalogues = CatalogueCommands(search, settings, self._menus["recent"], self.filter, self)
         self.browse = BrowsePage(search, settings.grouping, self.actions_, self._menus["order"], self)
+        self.text_size.follow(*self.browse.texts)
         page_actions = [self.actions_[name] for name in ("compare", "copy_table", "list")]
-        self.pages = Pages(search, self.browse, page_actions, self)
+        self.pages = Pages(search, self.browse, page_actions, self.text_size, self)
         self.choices = WindowChoices(
             search, self.browse.outline_model, settings, self.actions_, appearance, translators, self
         )
@@ -102,7 +105,7 @@ class MainWindow(QMainWindow):
         self.documents.saved.connect(self.notice.show_saved)
         self.matches.stepped.connect(self.filter_box.completions.hide)
         self._menus["file"].aboutToShow.connect(self.catalogues.list_recent)
-        for told in (self.copying.done, self.table.done, self.pages.told):
+        for told in (self.copying.done, self.table.done, self.pages.told, self.text_size.told):
             told.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         for name, command in window_commands(self).items():
             self.actions_[name].triggered.connect(lambda _checked=False, run=command: run())

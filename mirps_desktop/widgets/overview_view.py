@@ -92,6 +92,8 @@ class OverviewView(QTableView):
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._delegate.forget_look()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QUrl
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from mirps_desktop.widgets.acronym_browser import AcronymBrowser
@@ -24,6 +24,7 @@ class PledgeBrowser(AcronymBrowser):
         self.document().setDocumentMargin(26)
         keep_room_for_bar(self)
         self._copying = tuple(copying)
+        self._size = self.font().pointSizeF()
 
     def menu(self) -> QMenu:
         """Return the context menu: the selected text, or the pledge, on the clipboard."""
@@ -50,6 +51,38 @@ class PledgeBrowser(AcronymBrowser):
             event.ignore()
             return False
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        top = self.cursorForPosition(QPoint()).position() if self.verticalScrollBar().value() else 0
+        super().changeEvent(event)
+        size = self.font().pointSizeF()
+        if event.type() == QEvent.Type.FontChange and size != self._size:
+            self._scale(size / self._size)
+            self._size = size
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(top)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() if top else 0)
+
+    def _scale(self, factor: float) -> None:
+        """Write every piece of the text larger or smaller; what is selected and marked stays where it is."""
+        pieces: list[tuple[int, int, float]] = []
+        block = self.document().begin()
+        while block.isValid():
+            for part in block:
+                piece = part.fragment()
+                size = piece.charFormat().fontPointSize()
+                pieces.append((piece.position(), piece.length(), size * factor))
+            block = block.next()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for position, length, size in pieces:
+            form = QTextCharFormat()
+            form.setFontPointSize(size)
+            cursor.setPosition(position)
+            cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(form)
+        cursor.endEditBlock()
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002
         return None

@@ -39,7 +39,6 @@ class PledgeListView(QTableView):
         self.setObjectName("pledges")
         self._pledges = model
         self._delegate = delegate
-        self._fit_rows()  # before there are rows: with many it would take seconds
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.horizontalHeader().hide()
@@ -54,6 +53,7 @@ class PledgeListView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         keep_room_for_bar(self)
+        self._fit_rows()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._kept = _NONE  # the number of the pledge that is current, or was before an empty answer
         self._chosen = _NONE  # that of the pledge that the reader went to
@@ -144,11 +144,23 @@ class PledgeListView(QTableView):
         super().changeEvent(event)
 
     def _fit_rows(self) -> None:
+        """Give all rows the height that the font needs; the row at the top stays, and the current in sight."""
         header = self.verticalHeader()
         height = self._delegate.row_height(self.font())
-        if header.defaultSectionSize() != height:
-            header.setMinimumSectionSize(height)
-            header.setDefaultSectionSize(height)
+        if header.defaultSectionSize() == height:
+            return
+        top, current = self.rowAt(0), self.currentIndex()
+        was_seen = self.viewport().rect().intersects(self.visualRect(current))
+        header.setMinimumSectionSize(1)  # a larger one would be brought to every row
+        # Nor is every row told of: with 100,000 it would take seconds.
+        header.blockSignals(True)
+        header.setDefaultSectionSize(height)
+        header.blockSignals(False)
+        self.updateGeometries()
+        if top >= 0:
+            self.scrollTo(self._pledges.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+            if was_seen:
+                self.scrollTo(current)
 
     def _restore(self) -> None:
         if self._pledges.rowCount():

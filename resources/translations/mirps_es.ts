@@ -54,6 +54,10 @@
         <translation>&amp;Orden de la lista</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apariencia</translation>
     </message>
@@ -160,6 +164,18 @@
     <message>
         <source>ID</source>
         <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Log folder…</source>
@@ -2843,6 +2859,13 @@ Sin pantalla, utilice el comando mirps: mirps --help</translation>
     <message>
         <source>Print themes × countries</source>
         <translation>Imprimir temas × países</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Text size: {percent}%</source>
+        <translation>Tamaño del texto: {percent} %</translation>
     </message>
 </context>
 <context>
