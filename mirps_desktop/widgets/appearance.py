@@ -117,6 +117,9 @@ class AppearanceSwitch(QObject):
         # Read once, before a palette of ours hides it: some platforms report no colour scheme.
         self._system_is_dark = is_dark(application.palette())
         self._appearance = appearance
+        # Else a style sheet keeps fonts from the children of what they are set for, and drops them when it is
+        # installed again.
+        application.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
         application.setStyle(FlatStyle())
         application.styleHints().colorSchemeChanged.connect(self._install)
         self.choose(appearance)

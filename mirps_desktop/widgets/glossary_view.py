@@ -36,7 +36,7 @@ class GlossaryView(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -58,7 +58,8 @@ class GlossaryView(QTableView):
         left = self.viewport().width() - kind
         for column, share in _SHARES.items():
             if share:
-                self.setColumnWidth(column, left * share // sum(_SHARES.values()))
+                width = left * share // sum(_SHARES.values())
+                self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         self.fit_rows()
 
     def fit_rows(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSignalBlocker,
     Qt,
     Signal,
 )
@@ -144,7 +145,7 @@ class PledgeListView(QTableView):
         super().changeEvent(event)
 
     def _fit_rows(self) -> None:
-        """Give all rows the height that the font needs; the row at the top stays, and the current in sight."""
+        """Give all rows the height that the font needs; what is at the top stays, the current in sight."""
         header = self.verticalHeader()
         height = self._delegate.row_height(self.font())
         if header.defaultSectionSize() == height:
@@ -152,10 +153,8 @@ class PledgeListView(QTableView):
         top, current = self.rowAt(0), self.currentIndex()
         was_seen = self.viewport().rect().intersects(self.visualRect(current))
         header.setMinimumSectionSize(1)  # a larger one would be brought to every row
-        # Nor is every row told of: with 100,000 it would take seconds.
-        header.blockSignals(True)
-        header.setDefaultSectionSize(height)
-        header.blockSignals(False)
+        with QSignalBlocker(header):  # nor is every row told of: with 100,000 it would take seconds
+            header.setDefaultSectionSize(height)
         self.updateGeometries()
         if top >= 0:
             self.scrollTo(self._pledges.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
