@@ -1,15 +1,17 @@
 """What the program remembers between two starts, behind typed functions."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
 from mirps_desktop.catalogue.query import Order
 from mirps_desktop.language import Language, system_language
 from mirps_desktop.models.outline_item import Grouping
+from mirps_desktop.settings_store import SettingsStore
 
 _MOST_FILTERS = 12
 _MOST_CATALOGUES = 6
@@ -36,17 +38,8 @@ class StartPage(StrEnum):
     OVERVIEW = "overview"
 
 
-class Settings:
+class Settings(SettingsStore):
     """Typed access to the reader's settings; a value that cannot be read counts as not set."""
-
-    def __init__(self) -> None:
-        self._store = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "MIRPS Pledges", "mirps-desktop"
-        )
-
-    def _text(self, key: str) -> str:
-        value = self._store.value(key)
-        return value if isinstance(value, str) else ""
 
     @property
     def language(self) -> Language:
@@ -56,7 +49,7 @@ class Settings:
 
     @language.setter
     def language(self, language: Language) -> None:
-        self._store.setValue("language", language.value)
+        self._choose("language", language.value)
 
     @property
     def appearance(self) -> Appearance:
@@ -66,7 +59,7 @@ class Settings:
 
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
-        self._store.setValue("appearance", appearance.value)
+        self._choose("appearance", appearance.value)
 
     @property
     def grouping(self) -> Grouping:
@@ -76,7 +69,7 @@ class Settings:
 
     @grouping.setter
     def grouping(self, grouping: Grouping) -> None:
-        self._store.setValue("grouping", grouping.value)
+        self._choose("grouping", grouping.value)
 
     @property
     def start_page(self) -> StartPage:
@@ -86,17 +79,17 @@ class Settings:
 
     @start_page.setter
     def start_page(self, page: StartPage) -> None:
-        self._store.setValue("start_page", page.value)
+        self._choose("start_page", page.value)
 
     @property
     def text_size(self) -> int:
         """How large pledges are written, in percent."""
         value = self._text("text_size")
-        return int(value) if value.isascii() and value.isdecimal() else 100
+        return int(value) if re.fullmatch("[0-9]{1,3}", value) else 100
 
     @text_size.setter
     def text_size(self, percent: int) -> None:
-        self._store.setValue("text_size", str(percent))
+        self._choose("text_size", str(percent))
 
     @property
     def order(self) -> Order:
@@ -106,7 +99,16 @@ class Settings:
 
     @order.setter
     def order(self, order: Order) -> None:
-        self._store.setValue("order", order.value)
+        self._choose("order", order.value)
+
+    @property
+    def keep_filter(self) -> bool:
+        """Whether the next start has the filter of this one."""
+        return self._text("keep_filter") == "true"
+
+    @keep_filter.setter
+    def keep_filter(self, keeps: bool) -> None:
+        self._choose("keep_filter", "true" if keeps else "false")
 
     @property
     def recent_filters(self) -> tuple[str, ...]:
@@ -153,7 +155,7 @@ class Settings:
 
     @paper.setter
     def paper(self, paper: str) -> None:
-        self._store.setValue("paper", paper)
+        self._choose("paper", paper)
 
     def choices(self, name: str, known: Collection[str]) -> list[str] | None:
         """Return what was chosen last under `name`, as far as it is `known`; None before any choice."""
@@ -162,7 +164,7 @@ class Settings:
 
     def set_choices(self, name: str, chosen: Iterable[str]) -> None:
         """Remember what was chosen under `name`: words without spaces."""
-        self._store.setValue(f"choices/{name}", " ".join(chosen))
+        self._choose(f"choices/{name}", " ".join(chosen))
 
     def state(self, name: str) -> QByteArray:
         """Return the saved state of the widget `name` (window geometry, splitter), or an empty one."""
@@ -170,5 +172,6 @@ class Settings:
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def set_state(self, name: str, state: QByteArray) -> None:
-        """Save the state of the widget `name`."""
-        self._store.setValue(f"state/{name}", state)
+        """Save the state of the widget `name`; after a reset, none is saved until the next start."""
+        if self._keeps_layout:
+            self._store.setValue(f"state/{name}", state)

@@ -25,6 +25,7 @@ from mirps_desktop.widgets.menus import Menus
 from mirps_desktop.widgets.page_commands import can_compare_now
 from mirps_desktop.widgets.pages import Pages
 from mirps_desktop.widgets.saved_notice import SavedNotice
+from mirps_desktop.widgets.settings_command import SettingsCommand
 from mirps_desktop.widgets.status_summary import StatusSummary
 from mirps_desktop.widgets.table_commands import TableCommands
 from mirps_desktop.widgets.text_size import TextSize
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.choices = WindowChoices(
             search, self.browse.outline_model, settings, self.actions_, appearance, translators, self
         )
+        self.settings_command = SettingsCommand(settings, self.choices, self.text_size, self)
         self.matches = MatchSteps(self.browse.detail, self.browse.list, self.statusBar())
         self._summary = StatusSummary(search, self.statusBar())
         self.notice = SavedNotice(self._summary, self.statusBar())
@@ -105,7 +107,13 @@ class MainWindow(QMainWindow):
         self.documents.saved.connect(self.notice.show_saved)
         self.matches.stepped.connect(self.filter_box.completions.hide)
         self._menus["file"].aboutToShow.connect(self.catalogues.list_recent)
-        for told in (self.copying.done, self.table.done, self.pages.told, self.text_size.told):
+        for told in (
+            self.copying.done,
+            self.table.done,
+            self.pages.told,
+            self.text_size.told,
+            self.settings_command.told,
+        ):
             told.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         for name, command in window_commands(self).items():
             self.actions_[name].triggered.connect(lambda _checked=False, run=command: run())

@@ -69,10 +69,9 @@ class PledgeBrowser(AcronymBrowser):
         pieces: list[tuple[int, int, float]] = []
         block = self.document().begin()
         while block.isValid():
-            for part in block:
-                piece = part.fragment()
-                size = piece.charFormat().fontPointSize()
-                pieces.append((piece.position(), piece.length(), size * factor))
+            for part in block.textFormats():
+                size = part.format.fontPointSize() * factor
+                pieces.append((block.position() + part.start, part.length, size))
             block = block.next()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()

@@ -47,6 +47,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "clear": partial(page_commands.step_back, window),
         "next_match": lambda: window.matches.step(forward=True),
         "previous_match": lambda: window.matches.step(forward=False),
+        "settings": window.settings_command.open,
         "larger_text": window.text_size.enlarge,
         "smaller_text": window.text_size.reduce,
         "normal_text": window.text_size.reset,
