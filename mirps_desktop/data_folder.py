@@ -1,4 +1,4 @@
-"""Where the reports, the log, and the list of catalogues built here are; beside the program, where it is portable.
+"""Where the reports, the log, and the list of catalogues built here are.
 
 The program is portable while there is a file `mirps-portable/settings.ini` beside it: then all that it keeps
 is in that folder, and nothing in the home folder. The window and the command line ask here, without Qt.
@@ -13,8 +13,10 @@ _SETTINGS = "settings.ini"
 
 
 def program_folder() -> Path:
-    """Return what “beside the program” means: of a bundle, the folder that holds its executable (on macOS the
-    one that holds the `.app`); of a checkout, the project's; else that of the Python environment.
+    """Return the folder that “beside the program” means.
+
+    That of a bundle's executable (on macOS of its `.app`), of the project in a checkout, or else of the
+    Python environment that the program is installed in.
     """
     if getattr(sys, "frozen", False):
         program = Path(sys.executable).resolve()

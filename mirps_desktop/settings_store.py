@@ -1,4 +1,4 @@
-"""The file of the settings: the reader's own, or beside the program; moved, emptied, and whether it can be saved."""
+"""The file of the settings, in the reader's folder or beside the program: opened, moved, emptied."""
 
 import errno
 import os

@@ -107,13 +107,8 @@ class MainWindow(QMainWindow):
         self.documents.saved.connect(self.notice.show_saved)
         self.matches.stepped.connect(self.filter_box.completions.hide)
         self._menus["file"].aboutToShow.connect(self.catalogues.list_recent)
-        for told in (
-            self.copying.done,
-            self.table.done,
-            self.pages.told,
-            self.text_size.told,
-            self.settings_command.told,
-        ):
+        told_by = (self.copying.done, self.table.done, self.pages.told)
+        for told in (*told_by, self.text_size.told, self.settings_command.told):
             told.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         for name, command in window_commands(self).items():
             self.actions_[name].triggered.connect(lambda _checked=False, run=command: run())

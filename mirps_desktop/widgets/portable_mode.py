@@ -1,4 +1,4 @@
-"""Keeping all beside the program, for a stick that goes from machine to machine, or in the reader's folder."""
+"""Keeping all beside the program, for a stick that goes from machine to machine; and back."""
 
 from contextlib import suppress
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QMessageBox,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,10 +23,10 @@ from mirps_desktop.reasons import Reasons
 from mirps_desktop.settings import Appearance, Settings, StartPage
 from mirps_desktop.widgets.first_paper import chosen_paper
 from mirps_desktop.widgets.portable_mode import keep_beside
+from mirps_desktop.widgets.reset_question import ResetQuestion
 from mirps_desktop.widgets.text_size import SIZES, TextSize
 from mirps_desktop.widgets.window_choices import WindowChoices
 
-_Button = QDialogButtonBox.StandardButton
 _NARROWEST = 300  # pixels of the field with the folder
 
 
@@ -52,7 +52,9 @@ class SettingsDialog(QDialog):
         self.folder = QLineEdit(self, readOnly=True)
         self.beside = QCheckBox(self)
         self.hint = QLabel(self)
-        self._buttons = QDialogButtonBox(_Button.RestoreDefaults | _Button.Close, self)
+        # Of our own: standard ones would take Qt's words again with the language.
+        self.reset_button = QPushButton(self)
+        self.close_button = QPushButton(self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -84,13 +86,18 @@ class SettingsDialog(QDialog):
         layout.addLayout(self._form)
         layout.addWidget(self.hint)
         layout.addStretch(1)
-        layout.addWidget(self._buttons)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.reset_button, QDialogButtonBox.ButtonRole.ResetRole)
+        buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
+        self.reset_button.setAutoDefault(False)
+        self.close_button.setDefault(True)
+        layout.addWidget(buttons)
 
     def _connect(self) -> None:
         self.keep_filter.clicked.connect(self._set_keep_filter)
         self.beside.clicked.connect(self._keep_beside)
-        self._buttons.button(_Button.RestoreDefaults).clicked.connect(self._ask_to_reset)
-        self._buttons.rejected.connect(self.reject)
+        self.reset_button.clicked.connect(self._ask_to_reset)
+        self.close_button.clicked.connect(self.reject)
         self._text_size.add_keys(self)
         self._text_size.changed.connect(self._follow)
         self._settings.refused.connect(self._follow)
@@ -122,8 +129,8 @@ class SettingsDialog(QDialog):
         self.keep_filter.setText(self.tr("&Remember the filter between starts"))
         self.beside.setText(self.tr("Keep settings &beside the program"))
         self.beside.setToolTip(self.tr("For a USB stick: nothing is kept on the machine"))
-        self._buttons.button(_Button.RestoreDefaults).setText(self.tr("Reset to &defaults…"))
-        self._buttons.button(_Button.Close).setText(self.tr("&Close"))
+        self.reset_button.setText(self.tr("Reset to &defaults…"))
+        self.close_button.setText(self.tr("&Close"))
         self._follow()
 
     def _follow(self) -> None:
@@ -141,9 +148,9 @@ class SettingsDialog(QDialog):
         self.folder.setText(str(settings.folder_kept_in))
         self.folder.setCursorPosition(0)
         self.beside.setChecked(settings.is_portable)
-        self._hint("" if settings.is_saved else self.tr("Nothing can be saved in this folder."))
+        self._say("" if settings.is_saved else self.tr("Nothing can be saved in this folder."))
 
-    def _hint(self, text: str) -> None:
+    def _say(self, text: str) -> None:
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
 
@@ -165,28 +172,15 @@ class SettingsDialog(QDialog):
             said = self.tr("The settings stay where they are: nothing can be written in {folder} ({reason}).")
             reason = Reasons(self._settings.language).of(error)
             self._follow()
-            self._hint(said.format(folder=portable_folder(), reason=reason))
+            self._say(said.format(folder=portable_folder(), reason=reason))
         else:
             self._follow()
-            self._hint(self.tr("Moved. The log and the reports follow from the next start on."))
+            self._say(self.tr("Moved. The log and the reports follow from the next start on."))
 
     def _ask_to_reset(self) -> None:
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Reset to defaults"), "", parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Set everything back to how it was at the first start?"))
-        box.setInformativeText(
-            self.tr(
-                "Language, appearance, text size, paper, start page, the order and grouping of the list, "
-                "what was chosen for exports, briefs and sheets, and, from the next start on, the places and "
-                "sizes of the windows. Recent filters and catalogues stay, and so does the folder of the "
-                "settings."
-            )
-        )
-        reset = box.addButton(self.tr("&Reset"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        if box.clickedButton() is reset:
+        question = ResetQuestion(self)
+        question.exec()
+        if question.is_confirmed:
             self._text_size.reset()
             self._choices.reset()
             self._follow()

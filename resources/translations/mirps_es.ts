@@ -2297,6 +2297,25 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Restablecer valores iniciales</translation>
+    </message>
+    <message>
+        <source>Set everything back to how it was at the first start?</source>
+        <translation>¿Volver a dejar todo como en el primer inicio?</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size, paper, start page, the order and grouping of the list, what was chosen for exports, briefs and sheets, and, from the next start on, the places and sizes of the windows. Recent filters and catalogues stay, and so does the folder of the settings.</source>
+        <translation>Idioma, apariencia, tamaño del texto, papel, página de inicio, orden y agrupación de la lista, lo elegido para exportaciones, notas y fichas y, desde el próximo inicio, el lugar y el tamaño de las ventanas. Se conservan los filtros y catálogos recientes, y también la carpeta de la configuración.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+</context>
+<context>
     <name>SavedNotice</name>
     <message>
         <source>Open</source>
@@ -2651,22 +2670,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Moved. The log and the reports follow from the next start on.</source>
         <translation>Se trasladó. El registro de actividad y los informes la siguen desde el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Reset to defaults</source>
-        <translation>Restablecer valores iniciales</translation>
-    </message>
-    <message>
-        <source>Set everything back to how it was at the first start?</source>
-        <translation>¿Volver a dejar todo como en el primer inicio?</translation>
-    </message>
-    <message>
-        <source>Language, appearance, text size, paper, start page, the order and grouping of the list, what was chosen for exports, briefs and sheets, and, from the next start on, the places and sizes of the windows. Recent filters and catalogues stay, and so does the folder of the settings.</source>
-        <translation>Idioma, apariencia, tamaño del texto, papel, página de inicio, orden y agrupación de la lista, lo elegido para exportaciones, notas y fichas y, desde el próximo inicio, el lugar y el tamaño de las ventanas. Se conservan los filtros y catálogos recientes, y también la carpeta de la configuración.</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>&amp;Restablecer</translation>
     </message>
 </context>
 <context>
