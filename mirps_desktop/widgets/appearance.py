@@ -1,6 +1,6 @@
 """Light and dark: two palettes over Qt's Fusion style, following the system or chosen."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -144,5 +144,7 @@ class AppearanceSwitch(QObject):
         else:
             dark = self._appearance is Appearance.DARK
         self._application.setPalette(_palette(_DARK if dark else _LIGHT))
+        # Now, not soon: else the windows have the old colours a while longer.
+        self._application.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)
         # Installed again with each palette: a style sheet keeps the colours it was read with.
         self._application.setStyleSheet(_STYLE.read_text(encoding="utf-8"))

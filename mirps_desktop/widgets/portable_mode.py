@@ -21,3 +21,4 @@ def keep_beside(settings: Settings, *, beside: bool) -> None:
         new.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_bytes(new, lines + (new.read_bytes() if new.is_file() else b""))
         old.unlink()
+        old.parent.rmdir()  # where nothing else is in it

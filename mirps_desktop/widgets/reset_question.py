@@ -14,10 +14,10 @@ class ResetQuestion(QMessageBox):
         self.setText(self.tr("Set everything back to how it was at the first start?"))
         self.setInformativeText(
             self.tr(
-                "Language, appearance, text size, paper, start page, the order and grouping of the list, "
-                "what was chosen for exports, briefs and sheets, and, from the next start on, the places and "
-                "sizes of the windows. Recent filters and catalogues stay, and so does the folder of the "
-                "settings."
+                "Language, appearance, text size, paper, start page, whether the filter is remembered, the "
+                "order and grouping of the list, what was chosen for exports, briefs and sheets, and, from "
+                "the next start on, the places and sizes of the windows. Recent filters and catalogues stay, "
+                "and so does the folder of the settings."
             )
         )
         self.reset_button = self.addButton(self.tr("&Reset"), QMessageBox.ButtonRole.AcceptRole)

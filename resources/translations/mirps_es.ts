@@ -2307,8 +2307,8 @@ Elija otro nombre de archivo.</translation>
         <translation>¿Volver a dejar todo como en el primer inicio?</translation>
     </message>
     <message>
-        <source>Language, appearance, text size, paper, start page, the order and grouping of the list, what was chosen for exports, briefs and sheets, and, from the next start on, the places and sizes of the windows. Recent filters and catalogues stay, and so does the folder of the settings.</source>
-        <translation>Idioma, apariencia, tamaño del texto, papel, página de inicio, orden y agrupación de la lista, lo elegido para exportaciones, notas y fichas y, desde el próximo inicio, el lugar y el tamaño de las ventanas. Se conservan los filtros y catálogos recientes, y también la carpeta de la configuración.</translation>
+        <source>Language, appearance, text size, paper, start page, whether the filter is remembered, the order and grouping of the list, what was chosen for exports, briefs and sheets, and, from the next start on, the places and sizes of the windows. Recent filters and catalogues stay, and so does the folder of the settings.</source>
+        <translation>Idioma, apariencia, tamaño del texto, papel, página de inicio, si se recuerda el filtro, orden y agrupación de la lista, lo elegido para exportaciones, notas y fichas y, desde el próximo inicio, el lugar y el tamaño de las ventanas. Se conservan los filtros y catálogos recientes, y también la carpeta de la configuración.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
