@@ -1,5 +1,6 @@
 """The settings on the disk: read, moved beside the program and back, emptied, and refused."""
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -101,11 +102,19 @@ def test_a_folder_that_cannot_be_written_refuses_the_move(settings: Settings) ->
     assert Settings().language is Language.SPANISH
 
 
-def test_what_cannot_be_removed_is_not_moved_back(full: Settings) -> None:
-    with pytest.raises(OSError, match="directory"):
-        full.move(beside=False)
-    assert full.is_portable
-    assert full.language is Language.SPANISH
+def test_what_cannot_be_removed_is_not_moved_back(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: Path) -> None:
+        raise OSError(errno.EROFS, "read-only", str(folder))
+
+    settings.move(beside=True)
+    monkeypatch.setattr("mirps_desktop.settings_store._try_to_write", refuse)
+    with pytest.raises(OSError, match="read-only"):
+        settings.move(beside=False)
+    assert settings.is_portable
+    assert Settings().is_portable
+    assert Settings().language is Language.SPANISH
 
 
 def test_what_cannot_be_saved_holds_and_is_told_once(full: Settings, qtbot: QtBot) -> None:

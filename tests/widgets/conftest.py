@@ -10,6 +10,7 @@ from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.language import Language
 from mirps_desktop.settings import Appearance
 from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.settings_dialog import SettingsDialog
 from mirps_desktop.widgets.sheet_choices import LISTED, SheetChoices
 from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog
 
@@ -23,6 +24,15 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     yield shown
     shown.choices.set_language(Language.ENGLISH)
     shown.choices.set_appearance(Appearance.SYSTEM)
+
+
+@pytest.fixture
+def settings_dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
+    """Return the settings of the window, shown."""
+    made = SettingsDialog(window._settings, window.choices, window.text_size, window)
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 @pytest.fixture

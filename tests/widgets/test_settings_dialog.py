@@ -9,24 +9,12 @@ from PySide6.QtGui import QAccessible, QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from mirps_desktop.catalogue.query import Order
-from mirps_desktop.data_folder import portable_folder, portable_settings
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
-from mirps_desktop.models.outline_item import Grouping
 from mirps_desktop.settings import Appearance, Settings, StartPage
 from mirps_desktop.widgets.first_paper import chosen_paper
 from mirps_desktop.widgets.main_window import MainWindow
-from mirps_desktop.widgets.reset_question import ResetQuestion
 from mirps_desktop.widgets.settings_dialog import SettingsDialog
-
-
-@pytest.fixture
-def dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
-    made = SettingsDialog(window._settings, window.choices, window.text_size, window)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def _choose(box: QComboBox, value: str, qtbot: QtBot) -> None:
@@ -70,7 +58,10 @@ def test_it_shows_what_is_set(window: MainWindow, qtbot: QtBot) -> None:
     assert not dialog.hint.text()
 
 
-def test_each_choice_has_its_effect_at_once(dialog: SettingsDialog, window: MainWindow, qtbot: QtBot) -> None:
+def test_each_choice_has_its_effect_at_once(
+    settings_dialog: SettingsDialog, window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = settings_dialog
     _choose(dialog.appearance, "dark", qtbot)
     assert window.palette().color(QPalette.ColorRole.Window).lightness() < 128
     assert window.actions_["dark"].isChecked()  # the menu is in step
@@ -91,8 +82,9 @@ def test_each_choice_has_its_effect_at_once(dialog: SettingsDialog, window: Main
 
 
 def test_it_follows_the_language_while_it_is_open(
-    dialog: SettingsDialog, window: MainWindow, qtbot: QtBot
+    settings_dialog: SettingsDialog, window: MainWindow, qtbot: QtBot
 ) -> None:
+    dialog = settings_dialog
     english = _texts(dialog)
     _choose(dialog.language, "es", qtbot)
     QApplication.processEvents()
@@ -108,8 +100,9 @@ def test_it_follows_the_language_while_it_is_open(
 
 @pytest.mark.parametrize("language", Language)
 def test_every_part_has_a_key_of_its_own_and_a_name(
-    language: Language, dialog: SettingsDialog, window: MainWindow
+    language: Language, settings_dialog: SettingsDialog, window: MainWindow
 ) -> None:
+    dialog = settings_dialog
     window.choices.set_language(language)
     QApplication.processEvents()
     keys = [re.findall(r"&(\w)", text) for text in _texts(dialog)]
@@ -127,135 +120,41 @@ def test_every_part_has_a_key_of_its_own_and_a_name(
 
 @pytest.mark.parametrize("language", Language)
 def test_it_fits_a_small_screen_at_twice_the_size(
-    language: Language, dialog: SettingsDialog, window: MainWindow
+    language: Language, settings_dialog: SettingsDialog, window: MainWindow
 ) -> None:
     window.choices.set_language(language)
     QApplication.processEvents()
-    assert dialog.minimumSizeHint().width() <= 500  # 1024 × 700 at 200 %, less the frame
-    assert dialog.minimumSizeHint().height() <= 320
+    assert settings_dialog.minimumSizeHint().width() <= 500  # 1024 × 700 at 200 %, less the frame
+    assert settings_dialog.minimumSizeHint().height() <= 320
 
 
-def test_tab_goes_down_the_dialog_and_return_closes_it(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_tab_goes_down_the_dialog_and_return_closes_it(settings_dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog = settings_dialog
     seen: list[QWidget | None] = []
     for _step in range(10):
         seen.append(dialog.focusWidget())
-        qtbot.keyClick(dialog, Qt.Key.Key_Tab)
-    boxes = [dialog.language, dialog.appearance, dialog.text_size, dialog.paper, dialog.start_page]
-    below = [dialog.keep_filter, dialog.folder, dialog.beside, dialog.reset_button, dialog.close_button]
+        qtbot.keyClick(settings_dialog, Qt.Key.Key_Tab)
+    boxes = [
+        dialog.language,
+        dialog.appearance,
+        dialog.text_size,
+        dialog.paper,
+        dialog.start_page,
+    ]
+    below = [
+        dialog.keep_filter,
+        dialog.folder,
+        dialog.beside,
+        dialog.reset_button,
+        dialog.close_button,
+    ]
     assert seen == [*boxes, *below]
     qtbot.keyClick(dialog.keep_filter, Qt.Key.Key_Return)
     assert not dialog.isVisible()
 
 
-def test_the_keys_of_the_text_size_work_in_it(dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_the_keys_of_the_text_size_work_in_it(settings_dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog = settings_dialog
     dialog.activateWindow()
     qtbot.keyClick(dialog.start_page, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert dialog.text_size.currentData() == "110"
-
-
-def _answer(monkeypatch: pytest.MonkeyPatch, *, reset: bool) -> list[str]:
-    asked: list[str] = []
-
-    def answer(box: ResetQuestion) -> None:
-        asked.append(f"{box.text()} {box.informativeText()}")
-        (box.reset_button if reset else box.defaultButton()).click()
-
-    monkeypatch.setattr(ResetQuestion, "exec", answer)
-    return asked
-
-
-def _set_all(window: MainWindow) -> None:
-    window.choices.set_language(Language.SPANISH)
-    window.choices.set_appearance(Appearance.DARK)
-    window.choices.set_grouping(Grouping.COUNTRY)
-    window.choices.set_order(Order.ID)
-    window.text_size.choose(200)
-    settings = window._settings
-    settings.start_page, settings.keep_filter = StartPage.OVERVIEW, True
-    settings.set_choices("export_columns", ["id"])
-
-
-def test_nothing_is_reset_unless_it_is_confirmed(
-    dialog: SettingsDialog, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = _answer(monkeypatch, reset=False)
-    _set_all(window)
-    dialog.reset_button.click()
-    assert len(asked) == 1
-    assert Settings().language is Language.SPANISH
-    assert window.text_size.percent == 200
-
-
-def test_a_reset_shows_what_a_first_start_would(
-    dialog: SettingsDialog, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = _answer(monkeypatch, reset=True)
-    layout = window.saveGeometry()
-    window._settings.set_state("window", layout)
-    _set_all(window)
-    dialog.reset_button.click()
-    QApplication.processEvents()
-    assert "Idioma, apariencia, tamaño del texto" in asked[0]
-    assert window.windowTitle() == "MIRPS Pledges"
-    assert window.palette().color(QPalette.ColorRole.Window).lightness() > 128
-    assert window.browse.outline_model.grouping is Grouping.THEME
-    assert window._search.query.order is Order.DOCUMENT
-    for name in ("en", "system", "by_theme", "order_document"):
-        assert window.actions_[name].isChecked()
-    assert window.text_size.percent == 100
-    assert dialog.start_page.currentData() == "list"
-    assert not dialog.keep_filter.isChecked()
-    window.close()
-    kept = Settings()
-    assert kept.state("window").isEmpty()
-    assert kept.choices("export_columns", ["id"]) is None
-    assert not kept.keep_filter
-
-
-def test_settings_move_beside_the_program_and_back(dialog: SettingsDialog, window: MainWindow) -> None:
-    window.choices.set_appearance(Appearance.DARK)
-    dialog.beside.click()
-    assert portable_settings().is_file()
-    assert dialog.folder.text() == str(portable_folder())
-    assert "next start" in dialog.hint.text()
-    assert Settings().appearance is Appearance.DARK
-    dialog.beside.click()
-    assert not portable_settings().exists()
-    assert not dialog.beside.isChecked()
-    assert Settings().appearance is Appearance.DARK
-
-
-def test_a_folder_that_cannot_be_written_is_refused_in_one_sentence(dialog: SettingsDialog) -> None:
-    portable_folder().touch()  # a file is in the way
-    before = dialog.folder.text()
-    dialog.beside.click()
-    assert not dialog.beside.isChecked()
-    assert dialog.folder.text() == before
-    assert dialog.hint.isVisible()
-    assert str(portable_folder()) in dialog.hint.text()
-    assert dialog.hint.text().count(". ") == 0
-
-
-def test_a_read_only_stick_is_told_of_once_and_not_at_the_start(window: MainWindow, qtbot: QtBot) -> None:
-    window._settings.move(beside=True)
-    portable_settings().unlink()
-    portable_folder().rmdir()
-    portable_folder().touch()  # nothing can be saved there any more
-    said: list[str] = []
-    window.settings_command.told.connect(said.append)
-    window.filter.setText("asylum")
-    window.remember()
-    qtbot.wait(10)
-    assert not said
-    window.actions_["dark"].trigger()
-    qtbot.waitUntil(lambda: bool(said))
-    assert str(portable_folder()) in said[0]
-    assert window.statusBar().currentMessage() == said[0]
-    window.actions_["by_country"].trigger()
-    qtbot.wait(10)
-    assert len(said) == 1
-    assert window.browse.outline_model.grouping is Grouping.COUNTRY
-    dialog = SettingsDialog(window._settings, window.choices, window.text_size, window)
-    qtbot.addWidget(dialog)
-    assert dialog.hint.text()
-    portable_folder().unlink()
