@@ -73,7 +73,8 @@ class BrowsePage(QSplitter):
     @property
     def texts(self) -> tuple[QWidget, ...]:
         """What is read, and follows the size of the text."""
-        return self.outline, self.list_panel.headline, self.list, self.list_panel.empty, self.detail.browser
+        panel = self.list_panel
+        return self.outline, panel.headline, self.list, *panel.empty.texts, self.detail.browser
 
     @property
     def country(self) -> Country | None:

@@ -5,7 +5,7 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.app import create_window
@@ -50,7 +50,6 @@ def test_list_outline_and_panel_follow_alike(window: MainWindow) -> None:
     window.text_size.choose(200)
     QApplication.processEvents()
     assert [points(part) for part in browse.texts] == [2 * size for size in before]
-    assert points(browse.list_panel.empty._said) == 2 * before[0]
     assert browse.list_panel.headline.font().bold()
     assert written(browse.detail.browser) == pytest.approx([2 * size for size in sizes])
     assert heights(browse.list) == {browse.list._delegate.row_height(browse.list.font())}
@@ -61,6 +60,17 @@ def test_list_outline_and_panel_follow_alike(window: MainWindow) -> None:
     assert [points(part) for part in browse.texts] == before
     assert written(browse.detail.browser) == pytest.approx(sizes)
     assert browse.list.rowHeight(0) == row
+
+
+def test_what_stands_in_the_place_of_an_empty_list_follows(window: MainWindow, qtbot: QtBot) -> None:
+    empty = window.browse.list_panel.empty
+    said, button = points(empty._said), points(empty.everything)
+    window.text_size.choose(200)
+    window._search.set_text("asylm")
+    qtbot.waitUntil(lambda: len(empty.findChildren(QPushButton)) > 2)  # a suggestion comes a little later
+    suggestion = empty.findChildren(QPushButton)[-1]
+    assert {points(part) for part in empty.texts} == {2 * said}
+    assert points(suggestion) == points(empty.everything) == button
 
 
 def test_another_pledge_and_another_appearance_keep_the_size(window: MainWindow) -> None:
