@@ -70,9 +70,9 @@ class Session:
             self._settings.set_note(f"{self._group}/{name}", value)
 
     def _page(self) -> Page:
-        if self._settings.has_start_page:
-            return Page.OVERVIEW if self._settings.start_page is StartPage.OVERVIEW else Page.LIST
-        return Page.OVERVIEW if self._text("page") == Page.OVERVIEW else Page.LIST
+        last = Page.OVERVIEW if self._text("page") == Page.OVERVIEW else Page.LIST
+        chosen = {StartPage.LIST: Page.LIST, StartPage.OVERVIEW: Page.OVERVIEW}
+        return chosen.get(self._settings.start_page, last)
 
     def _has(self, query: Query) -> bool:
         """Return whether the catalogue has pledges in what `query` is narrowed to."""

@@ -1,20 +1,21 @@
 """What the program remembers between two starts, behind typed functions."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
 from mirps_desktop.catalogue.query import Order
 from mirps_desktop.language import Language, system_language
 from mirps_desktop.models.outline_item import Grouping
+from mirps_desktop.settings_store import SettingsStore
 
 _MOST_FILTERS, _LONGEST = 12, 1_000  # characters each
 _MOST_CATALOGUES = 6
-_MOST_BYTES = 1_000_000  # of a file that can be ours; a larger one is set aside: it takes Qt seconds
 
 
 class Appearance(StrEnum):
@@ -31,31 +32,16 @@ def _is_file(path: Path) -> bool:
     return False
 
 
-def _store() -> QSettings:
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "MIRPS Pledges", "mirps-desktop")
-
-
 class StartPage(StrEnum):
     """Which page the window opens with."""
 
+    LAST = "last"  # the one that was left
     LIST = "list"
     OVERVIEW = "overview"
 
 
-class Settings:
+class Settings(SettingsStore):
     """Typed access to the reader's settings; a value that cannot be read counts as not set."""
-
-    def __init__(self) -> None:
-        self._store = _store()
-        path = Path(self._store.fileName())
-        with suppress(OSError):  # none yet
-            if path.stat().st_size > _MOST_BYTES:
-                path.replace(path.with_suffix(".damaged"))
-                self._store = _store()
-
-    def _text(self, key: str) -> str:
-        value = self._store.value(key)
-        return value if isinstance(value, str) else ""
 
     @property
     def language(self) -> Language:
@@ -65,7 +51,7 @@ class Settings:
 
     @language.setter
     def language(self, language: Language) -> None:
-        self._store.setValue("language", language.value)
+        self._choose("language", language.value)
 
     @property
     def appearance(self) -> Appearance:
@@ -75,7 +61,7 @@ class Settings:
 
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
-        self._store.setValue("appearance", appearance.value)
+        self._choose("appearance", appearance.value)
 
     @property
     def grouping(self) -> Grouping:
@@ -85,31 +71,27 @@ class Settings:
 
     @grouping.setter
     def grouping(self, grouping: Grouping) -> None:
-        self._store.setValue("grouping", grouping.value)
+        self._choose("grouping", grouping.value)
 
     @property
     def start_page(self) -> StartPage:
         """The page that the window opens with."""
         value = self._text("start_page")
-        return StartPage(value) if value in list(StartPage) else StartPage.LIST
+        return StartPage(value) if value in list(StartPage) else StartPage.LAST
 
     @start_page.setter
     def start_page(self, page: StartPage) -> None:
-        self._store.setValue("start_page", page.value)
+        self._choose("start_page", page.value)
 
     @property
-    def has_start_page(self) -> bool:
-        """Whether the reader chose the page to start with; else it is the one that was left last."""
-        return bool(self._text("start_page"))
+    def text_size(self) -> int:
+        """How large pledges are written, in percent."""
+        value = self._text("text_size")
+        return int(value) if re.fullmatch("[0-9]{1,3}", value) else 100
 
-    @property
-    def keep_filter(self) -> bool:
-        """Whether the next start goes on with the filter too."""
-        return self._text("keep_filter") == "true"
-
-    @keep_filter.setter
-    def keep_filter(self, keep: bool) -> None:
-        self._store.setValue("keep_filter", "true" if keep else "false")
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._choose("text_size", str(percent))
 
     @property
     def order(self) -> Order:
@@ -119,7 +101,16 @@ class Settings:
 
     @order.setter
     def order(self, order: Order) -> None:
-        self._store.setValue("order", order.value)
+        self._choose("order", order.value)
+
+    @property
+    def keep_filter(self) -> bool:
+        """Whether the next start has the filter of this one."""
+        return self._text("keep_filter") == "true"
+
+    @keep_filter.setter
+    def keep_filter(self, keeps: bool) -> None:
+        self._choose("keep_filter", "true" if keeps else "false")
 
     @property
     def recent_filters(self) -> tuple[str, ...]:
@@ -171,7 +162,7 @@ class Settings:
 
     @paper.setter
     def paper(self, paper: str) -> None:
-        self._store.setValue("paper", paper)
+        self._choose("paper", paper)
 
     def choices(self, name: str, known: Collection[str]) -> list[str] | None:
         """Return what was chosen last under `name`, as far as it is `known`; None before any choice."""
@@ -180,7 +171,7 @@ class Settings:
 
     def set_choices(self, name: str, chosen: Iterable[str]) -> None:
         """Remember what was chosen under `name`: words without spaces."""
-        self._store.setValue(f"choices/{name}", " ".join(chosen))
+        self._choose(f"choices/{name}", " ".join(chosen))
 
     def note(self, name: str) -> str:
         """Return the text that was noted under `name`, or an empty one."""
@@ -196,5 +187,6 @@ class Settings:
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def set_state(self, name: str, state: QByteArray) -> None:
-        """Save the state of the widget `name`."""
-        self._store.setValue(f"state/{name}", state)
+        """Save the state of the widget `name`; after a reset, none is saved until the next start."""
+        if self._keeps_layout:
+            self._store.setValue(f"state/{name}", state)

@@ -27,7 +27,15 @@ else:
     pytest_plugins = ["pytestqt.plugin"]
 
 HERE = Path(__file__).parent
-NEEDS_QT = ("models/*", "widgets/*", "printing/*", "test_app*", "test_translations.py", "cli/*sheets*")
+NEEDS_QT = (
+    "models/*",
+    "widgets/*",
+    "printing/*",
+    "test_app*",
+    "test_settings*",
+    "test_translations.py",
+    "cli/*sheets*",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -86,6 +94,9 @@ def _own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
     folder = str(tmp_path_factory.mktemp("data"))
     for variable in ("XDG_DATA_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, folder)
+    # Nor beside a program that is portable.
+    beside = tmp_path_factory.mktemp("program")
+    monkeypatch.setattr("mirps_desktop.data_folder.program_folder", lambda: beside)
 
 
 @pytest.fixture

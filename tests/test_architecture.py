@@ -55,7 +55,7 @@ NETWORK = {
 
 def layer(name: str) -> str:
     """Return the layer of a path below the package, or of a dotted name without `mirps_desktop.`."""
-    first = re.split(r"[/.]", name)[0]
+    first = re.split(r"[/.]", name)[0].removesuffix("_store")  # settings in two files
     if first in LAYERS:
         return first
     return "core" if first in CORE else "window"

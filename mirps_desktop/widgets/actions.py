@@ -49,12 +49,13 @@ MENUS = (
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("order", QT_TRANSLATE_NOOP("Actions", "&Order of the list")),
+    ("text_size", QT_TRANSLATE_NOOP("Actions", "Te&xt size")),
     ("appearance", QT_TRANSLATE_NOOP("Actions", "&Appearance")),
     ("language", QT_TRANSLATE_NOOP("Actions", "&Language")),
     ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
-SUBMENUS = {"recent": "file", "order": "view", "appearance": "view", "language": "view"}
+SUBMENUS = {"recent": "file", "order": "view", "text_size": "view", "appearance": "view", "language": "view"}
 BEFORE = {"recent": "bundled"}
 """The action that a submenu stands before; the others are the last of their menu."""
 
@@ -98,6 +99,9 @@ ACTIONS = (
         needs=Needs.CURRENT),
     ActionRecord("previous_match", QT_TRANSLATE_NOOP("Actions", "Pre&vious match"), "edit", ("Shift+F3",),
         needs=Needs.CURRENT),
+    ActionRecord("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "edit", (Key.Preferences, "Ctrl+,"),
+        QT_TRANSLATE_NOOP("Actions", "Language, appearance, text size, paper, and where settings are kept"),
+        role=Role.PreferencesRole, separator=True),
     ActionRecord("by_theme", QT_TRANSLATE_NOOP("Actions", "By &theme"), "view", ("Ctrl+1",),
         group="grouping"),
     ActionRecord("by_country", QT_TRANSLATE_NOOP("Actions", "By &country"), "view", ("Ctrl+2",),
@@ -119,6 +123,10 @@ ACTIONS = (
         button=QT_TRANSLATE_NOOP("Actions", "Country")),
     ActionRecord("order_id", QT_TRANSLATE_NOOP("Actions", "By &ID"), "order", group="order",
         button=QT_TRANSLATE_NOOP("Actions", "ID")),
+    ActionRecord("larger_text", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "text_size",
+        (Key.ZoomIn, "Ctrl+=")),  # where + needs Shift
+    ActionRecord("smaller_text", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "text_size", (Key.ZoomOut,)),
+    ActionRecord("normal_text", QT_TRANSLATE_NOOP("Actions", "&Normal size"), "text_size", ("Ctrl+0",)),
     ActionRecord("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), "appearance", group="appearance"),
     ActionRecord("light", QT_TRANSLATE_NOOP("Actions", "&Light"), "appearance", group="appearance"),
     ActionRecord("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "appearance", group="appearance"),

@@ -53,6 +53,8 @@ class AppearanceSwitch(QObject):
         if self._appearance is Appearance.SYSTEM and scheme is not schemes.Unknown:
             self._system_is_dark = scheme is schemes.Dark
         self._install()
+        # Now, not soon: else the windows have the old colours a while longer.
+        self._application.sendPostedEvents(None, QtCore.QEvent.Type.ApplicationPaletteChange.value)
         self.changed.emit()
 
     def _install(self) -> None:

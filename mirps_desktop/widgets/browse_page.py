@@ -81,6 +81,12 @@ class BrowsePage(QSplitter):
         return [*left, *self.list_panel.empty.stops, self.detail.browser, *self.detail.buttons]
 
     @property
+    def texts(self) -> tuple[QWidget, ...]:
+        """What is read, and follows the size of the text."""
+        panel = self.list_panel
+        return self.outline, panel.headline, self.list, *panel.empty.texts, self.detail.browser
+
+    @property
     def country(self) -> Country | None:
         """The country that the reader is looking at, if it is one."""
         return self.at_hand.country(self._narrowing(self._search.query).country)

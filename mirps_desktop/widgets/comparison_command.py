@@ -10,6 +10,7 @@ from mirps_desktop.catalogue.records import Country, Pledge, Theme
 from mirps_desktop.models.comparison import Comparison, compare_countries, compare_pledges
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
+from mirps_desktop.widgets.text_size import TextSize
 
 if TYPE_CHECKING:
     from mirps_desktop.widgets.comparison_dialog import ComparisonDialog
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
 class ComparisonCommand(QObject):
     """Keeps one window, which shows what was compared last."""
 
-    def __init__(self, search: PledgeSearch, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, search: PledgeSearch, settings: Settings, text_size: TextSize, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._search = search
         self._settings = settings
+        self._text_size = text_size
         self._window = window
         self.dialog: ComparisonDialog | None = None
 
@@ -37,7 +41,7 @@ class ComparisonCommand(QObject):
         if self.dialog is None:
             from mirps_desktop.widgets.comparison_dialog import ComparisonDialog  # noqa: PLC0415 — not at start
 
-            self.dialog = ComparisonDialog(self._search, self._settings, self._window)
+            self.dialog = ComparisonDialog(self._search, self._settings, self._text_size, self._window)
         self.dialog.compare(comparison)
         self.dialog.show()
         self.dialog.activateWindow()

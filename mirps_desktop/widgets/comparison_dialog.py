@@ -23,22 +23,26 @@ from mirps_desktop.widgets.comparison_document import ComparisonDocument
 from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.match_walker import MatchWalker
 from mirps_desktop.widgets.pledge_browser import PledgeBrowser
+from mirps_desktop.widgets.text_size import TextSize
 
 
 class ComparisonDialog(Dialog):
     """A window of its own, so that list and overview can be used beside it; Escape closes it."""
 
-    def __init__(self, search: PledgeSearch, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, search: PledgeSearch, settings: Settings, text_size: TextSize, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("comparison_dialog")
         self._search = search
         self._settings = settings
+        self._text_size = text_size
         self._comparison = Comparison((), ())
         self.theme_label = QLabel(self)
         self.theme_box = QComboBox(self)
         self.marks = QCheckBox(self)
         self.legend = QLabel(self)
-        self.regional = _browser(self)
+        self.regional = self._browser()
         self.columns: list[PledgeBrowser] = []
         self._walkers: list[MatchWalker] = []
         self._row = QSplitter(Qt.Orientation.Horizontal, self)
@@ -85,6 +89,7 @@ class ComparisonDialog(Dialog):
             ("Shift+F3", lambda: self._step(forward=False)),
         ):
             QShortcut(QKeySequence(keys), self, act)
+        self._text_size.add_keys(self)
 
     def compare(self, comparison: Comparison) -> None:
         """Show `comparison` in place of what was shown."""
@@ -92,7 +97,7 @@ class ComparisonDialog(Dialog):
         while self.columns:
             self.columns.pop().deleteLater()
         for number, _column in enumerate(comparison.columns):
-            browser = _browser(self)
+            browser = self._browser()
             browser.setMinimumWidth(180)
             self._row.addWidget(browser)
             QWidget.setTabOrder(self.columns[-1] if self.columns else self.regional, browser)
@@ -122,9 +127,15 @@ class ComparisonDialog(Dialog):
         self.regional.setAccessibleName(self.tr("Regional text"))
         self._write()
 
+    def _browser(self) -> PledgeBrowser:
+        browser = PledgeBrowser(lambda _acronym: "", parent=self)
+        browser.document().setDocumentMargin(16)
+        self._text_size.follow(browser)
+        return browser
+
     def _write(self) -> None:
         language = self._search.language
-        look = self.palette(), self.font(), language
+        look = self.palette(), self.regional.font(), language
         ComparisonDocument(self.regional.document(), *look).write_regional(self._comparison.regional)
         _to_top(self.regional)
         self.legend.setVisible(self.marks.isChecked())
@@ -168,7 +179,7 @@ class ComparisonDialog(Dialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+        elif event.type() == QEvent.Type.PaletteChange:
             self._write()
         super().changeEvent(event)
 
@@ -184,12 +195,6 @@ def _name(column: ComparedColumn, language: Language) -> str:
 
 def _slug(theme: Theme | None) -> str | None:
     return theme.slug if theme else None
-
-
-def _browser(parent: QWidget) -> PledgeBrowser:
-    browser = PledgeBrowser(lambda _acronym: "", parent=parent)
-    browser.document().setDocumentMargin(16)
-    return browser
 
 
 def _to_top(browser: PledgeBrowser) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -16,7 +17,7 @@ from mirps_desktop.widgets.pledge_browser import PledgeBrowser
 from mirps_desktop.widgets.pledge_document import PledgeDocument
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QUrl
+    from PySide6.QtCore import QEvent, QUrl
 
     from mirps_desktop.language import Language
 
@@ -75,9 +76,10 @@ class DetailPanel(QFrame):
         self.browser.setPlaceholderText(self.tr("Nothing to read here."))
         self.show_hit(self._hit)
 
-    def rewrite(self) -> None:
-        """Write the pledge again, in other colours or another size."""
-        self._write()
+    def changeEvent(self, event: "QEvent") -> None:
+        if event.type() == QtCore.QEvent.Type.PaletteChange:
+            self._write()
+        super().changeEvent(event)
 
     def _explained(self, acronym: str) -> str:
         from mirps_desktop.catalogue.acronyms import explained  # noqa: PLC0415 — not at start
@@ -95,7 +97,8 @@ class DetailPanel(QFrame):
             self.walker.take(())
             return
         acronyms, language = self._search.catalogue.acronyms, self._search.language
-        writer = PledgeDocument(self.browser.document(), self.palette(), self.font(), language, acronyms)
+        document, font = self.browser.document(), self.browser.font()
+        writer = PledgeDocument(document, self.palette(), font, language, acronyms)
         pledge = self._hit.pledge
         regional = self._search.catalogue.regional_pledge(pledge.theme) if pledge.country else None
         supported = self._search.hit(regional) if regional else None

@@ -53,6 +53,11 @@ class EmptyState(QWidget):
         """The buttons that are always there, in the order of the Tab key; suggestions follow the last."""
         return (self.everything, self.glossary)
 
+    @property
+    def texts(self) -> tuple[QWidget, ...]:
+        """What is read; the buttons keep the size of all buttons."""
+        return self._said, self._meant.heading, self._try.heading
+
     def show_advice(self, text: str, elsewhere: int, advice: SearchAdvice) -> None:
         """Say that nothing matches `text` but `elsewhere` pledges outside the narrowing, and what to try."""
         self._text, self._elsewhere = text, elsewhere
@@ -111,12 +116,12 @@ class _Choices(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._heading = _line(self)
+        self.heading = _line(self)
         self._buttons: dict[str, QPushButton] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)
-        self._rows.addWidget(self._heading)
+        self._rows.addWidget(self.heading)
 
     def offer(self, queries: Iterable[str], *, after: QWidget) -> QWidget:
         """Offer `queries`; Tab comes to them from `after`. Return the last that it reaches."""
@@ -133,7 +138,7 @@ class _Choices(QWidget):
 
     def say(self, heading: str, name: str) -> None:
         """Say the `heading`, and `name` each button by its {query}."""
-        self._heading.setText(heading)
+        self.heading.setText(heading)
         self.setVisible(bool(self._buttons))
         for query, button in self._buttons.items():
             button.setAccessibleName(name.format(query=query))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
+from mirps_desktop.widgets.text_size import TextSize
 
 if TYPE_CHECKING:
     from mirps_desktop.widgets.glossary_dialog import GlossaryDialog
@@ -17,10 +18,13 @@ class GlossaryCommand(QObject):
 
     term_chosen = Signal(str)
 
-    def __init__(self, search: PledgeSearch, settings: Settings, window: QWidget) -> None:
+    def __init__(
+        self, search: PledgeSearch, settings: Settings, text_size: TextSize, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._search = search
         self._settings = settings
+        self._text_size = text_size
         self._window = window
         self.dialog: GlossaryDialog | None = None
 
@@ -29,7 +33,7 @@ class GlossaryCommand(QObject):
         if self.dialog is None:
             from mirps_desktop.widgets.glossary_dialog import GlossaryDialog  # noqa: PLC0415 — not at start
 
-            self.dialog = GlossaryDialog(self._search, self._settings, self._window)
+            self.dialog = GlossaryDialog(self._search, self._settings, self._text_size, self._window)
             self.dialog.term_chosen.connect(self._find)
         self.dialog.show()
         self.dialog.activateWindow()

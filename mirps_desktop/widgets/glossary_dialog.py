@@ -21,6 +21,7 @@ from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.glossary_view import GlossaryView
+from mirps_desktop.widgets.text_size import TextSize
 
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -30,7 +31,9 @@ class GlossaryDialog(Dialog):
 
     term_chosen = Signal(str)
 
-    def __init__(self, search: PledgeSearch, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, search: PledgeSearch, settings: Settings, text_size: TextSize, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("glossary_dialog")
         self._search = search
@@ -51,6 +54,8 @@ class GlossaryDialog(Dialog):
         self.find_button = QPushButton(self)
         self._lay_out()
         self._connect()
+        text_size.follow(self.view, self._empty)
+        text_size.add_keys(self)
         self.retranslate()
         self.resize(QSize(1000, 640).boundedTo(self.screen().availableSize() * 0.9))
         placement.restore(self, settings.state("glossary"))

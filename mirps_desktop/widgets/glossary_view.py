@@ -1,6 +1,6 @@
 """The table of the glossary: whole texts, wrapped; one row is chosen."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
@@ -36,7 +36,7 @@ class GlossaryView(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -58,7 +58,8 @@ class GlossaryView(QTableView):
         left = self.viewport().width() - kind
         for column, share in _SHARES.items():
             if share:
-                self.setColumnWidth(column, left * share // sum(_SHARES.values()))
+                width = left * share // sum(_SHARES.values())
+                self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         self.fit_rows()
 
     def fit_rows(self) -> None:
@@ -96,6 +97,13 @@ class GlossaryView(QTableView):
             self.scrollToTop()
 
     # Qt's own
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._widths.clear()
+            self.setColumnWidth(GlossaryColumn.KIND, 0)  # as wide as its words again
+            self.fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -23,6 +23,7 @@ from mirps_desktop.widgets.menus import Menus
 from mirps_desktop.widgets.page_commands import can_compare_now
 from mirps_desktop.widgets.pages import Pages
 from mirps_desktop.widgets.status_summary import StatusSummary
+from mirps_desktop.widgets.text_size import TextSize
 from mirps_desktop.widgets.tool_bar import ToolBar
 from mirps_desktop.widgets.translation import TranslatorSwitch
 from mirps_desktop.widgets.window_choices import WindowChoices
@@ -55,11 +56,13 @@ class MainWindow(WindowParts):
         """The name of the catalogue's file, or nothing if it is the one that comes with the program."""
         self.actions_ = Actions(self)
         self.menus = Menus(self.menuBar(), self.actions_)
+        self.text_size = TextSize(settings, self.menus["text_size"].actions(), self)
         self.filter_box = FilterBox(search, lambda: settings.recent_filters, self)
         self.filter = self.filter_box.edit
         self.browse = BrowsePage(search, settings.grouping, self.actions_, self.menus["order"])
+        self.text_size.follow(*self.browse.texts)
         page_actions = [self.actions_[name] for name in ("compare", "copy_table", "list")]
-        self.pages = Pages(search, self.browse, page_actions, self)
+        self.pages = Pages(search, self.browse, page_actions, self.text_size, self)
         self.choices = WindowChoices(
             search, self.browse.outline_model, settings, self.actions_, appearance, translators, self
         )
@@ -93,7 +96,8 @@ class MainWindow(WindowParts):
         self.pages.turned.connect(self._follow_page)
         self.pages.item_chosen.connect(self._open_in_list)
         self.pages.copy_requested.connect(lambda: self.table.copy())  # noqa: PLW0108 — not made yet
-        self.pages.told.connect(self.tell)
+        for told in (self.pages.told, self.text_size.told):
+            told.connect(self.tell)
         self.browse.selection_changed.connect(self._follow_selection)
         self.browse.text_chosen.connect(self.filter.setText)
         self.choices.grouping_changed.connect(self.browse.follow_grouping)

@@ -89,6 +89,12 @@ class ThemeHeader(OverviewHeader):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
 
+    def name_height(self, section: int) -> int:
+        """Return the height that the name of `section` needs in the present width."""
+        room = QRect(0, 0, self.width() - 3 * _PADDING - _DOT, 10_000)
+        name = QFontMetrics(self._bold()).boundingRect(room, _WRAPPED, self._name(section))
+        return name.height() + 2 + 2 * _PADDING
+
     def _write(self, painter: QPainter, room: QRect, section: int) -> None:
         room = room.adjusted(_DOT + _PADDING, 0, 0, 0)
         texts = self._texts(room, section)

@@ -13,6 +13,7 @@ from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets.headline import Headline
 from mirps_desktop.widgets.overview_view import OverviewView
 from mirps_desktop.widgets.return_acts import let_return_act
+from mirps_desktop.widgets.text_size import NORMAL, TextSize
 
 _ROOM_FOR_LEGEND = 420  # pixels
 
@@ -25,11 +26,16 @@ class OverviewPage(QWidget):
     """Something to say in the status bar."""
 
     def __init__(
-        self, search: PledgeSearch, actions: Sequence[QAction], parent: QWidget | None = None
+        self,
+        search: PledgeSearch,
+        actions: Sequence[QAction],
+        text_size: TextSize,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("overview_page")
         self._search = search
+        self._text_size = text_size
         self.model = OverviewModel(search, self)
         self.headline = Headline(self)
         self.headline.setObjectName("headline")
@@ -38,6 +44,8 @@ class OverviewPage(QWidget):
         self.about = QLabel(self)
         self.legend = QLabel(self)
         self._lay_out(actions)
+        text_size.follow(self.headline, self.view, self.about, self.legend)
+        text_size.changed.connect(self._fit)
         self.view.item_chosen.connect(self._choose)
         self.view.current_changed.connect(self._say_current)
         self.model.dataChanged.connect(self._say_counts)
@@ -65,12 +73,16 @@ class OverviewPage(QWidget):
             label.setWordWrap(True)
             label.setContentsMargins(14, 6, 14, 0)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.about.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 8)  # for what is longest
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for part in (head, self.view, self.about, self.legend):
             layout.addWidget(part, 1 if part is self.view else 0)
+
+    def _fit(self) -> None:
+        self.about.setFixedHeight(2 * self.about.fontMetrics().lineSpacing() + 8)  # for what is longest
+        least = _ROOM_FOR_LEGEND * self._text_size.percent // NORMAL
+        self.legend.setVisible(self.height() >= least)  # the table comes first
 
     @property
     def chosen_theme(self) -> Theme | None:
@@ -123,7 +135,7 @@ class OverviewPage(QWidget):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.legend.setVisible(event.size().height() >= _ROOM_FOR_LEGEND)  # the table comes first
+        self._fit()
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -92,6 +92,8 @@ class OverviewView(QTableView):
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._delegate.forget_look()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -99,14 +101,15 @@ class OverviewView(QTableView):
 
     def _fit(self) -> None:
         """Share the room out: the first row has one line, and the others all that is left, but enough."""
-        height = self.fontMetrics().height()
         self.themes.setFixedWidth(min(max(self.width() * 22 // 100, 160), 320))
         self.countries.fit()
-        self.themes.setMinimumSectionSize(height * 2 + 12)
-        for section in range(self._overview.rowCount()):
+        least = self.fontMetrics().height() * 2 + 12
+        sections = range(self._overview.rowCount())
+        self.themes.setMinimumSectionSize(max(least, *map(self.themes.name_height, sections[1:])))
+        for section in sections:
             mode = QHeaderView.ResizeMode.Stretch if section else QHeaderView.ResizeMode.Fixed
             self.themes.setSectionResizeMode(section, mode)
-        self.themes.resizeSection(0, height * 2 + 12)
+        self.themes.resizeSection(0, max(least, self.themes.name_height(0)))
 
     def _open_clicked(self, index: QModelIndex) -> None:
         if QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mirps_desktop.catalogue.records import Country
 from mirps_desktop.models.outline_item import OutlineItem, narrowing
 from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.widgets.text_size import TextSize
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -28,11 +29,17 @@ class Pages(QStackedWidget):
     told = Signal(str)
 
     def __init__(
-        self, search: PledgeSearch, browse: QWidget, actions: Sequence[QAction], parent: QWidget
+        self,
+        search: PledgeSearch,
+        browse: QWidget,
+        actions: Sequence[QAction],
+        text_size: TextSize,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._search = search
         self._actions = tuple(actions)
+        self._text_size = text_size
         self.overview: OverviewPage | None = None
         self.addWidget(browse)
         self.currentChanged.connect(lambda _page: self.turned.emit())
@@ -68,7 +75,7 @@ class Pages(QStackedWidget):
         if self.overview is None:
             from mirps_desktop.widgets.overview_page import OverviewPage  # noqa: PLC0415 — not at start
 
-            self.overview = OverviewPage(self._search, self._actions, self)
+            self.overview = OverviewPage(self._search, self._actions, self._text_size, self)
             self.overview.item_chosen.connect(self.item_chosen)
             self.overview.told.connect(self.told)
             self.overview.view.copy_requested.connect(self.copy_requested)

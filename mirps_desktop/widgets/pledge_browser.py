@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
+from PySide6 import QtCore
+from PySide6.QtGui import QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu
 
 from mirps_desktop.widgets.acronym_browser import AcronymBrowser
@@ -33,6 +34,7 @@ class PledgeBrowser(AcronymBrowser):
         self.document().setDocumentMargin(26)
         keep_room_for_bar(self)
         self._copying = tuple(copying)
+        self._size = self.font().pointSizeF()
 
     def menu(self) -> QMenu:
         """Return the context menu: the selected text, or the pledge, on the clipboard."""
@@ -53,6 +55,39 @@ class PledgeBrowser(AcronymBrowser):
         menu = self.menu()
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        is_font = event.type() == QtCore.QEvent.Type.FontChange
+        is_scrolled = is_font and self.verticalScrollBar().value() > 0
+        top = self.cursorForPosition(QtCore.QPoint()).position() if is_scrolled else 0
+        super().changeEvent(event)
+        size = self.font().pointSizeF()
+        if is_font and size != self._size:
+            self._scale(size / self._size)
+            self._size = size
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(top)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() if top else 0)
+
+    def _scale(self, factor: float) -> None:
+        """Write every piece of the text larger or smaller; what is selected and marked stays where it is."""
+        pieces: list[tuple[int, int, float]] = []
+        block = self.document().begin()
+        while block.isValid():
+            for part in block.textFormats():
+                size = part.format.fontPointSize() * factor
+                pieces.append((block.position() + part.start, part.length, size))
+            block = block.next()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for position, length, size in pieces:
+            form = QTextCharFormat()
+            form.setFontPointSize(size)
+            cursor.setPosition(position)
+            cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(form)
+        cursor.endEditBlock()
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:  # noqa: ARG002
         return None

@@ -40,7 +40,6 @@ class PledgeListView(QTableView):
         self.setObjectName("pledges")
         self._pledges = model
         self._delegate = delegate
-        self.fit_rows()  # before there are rows: with many it would take seconds
         self.horizontalHeader().hide()
         self.verticalHeader().hide()  # both before there is a model: a header asks it for its names
         self.setModel(model)
@@ -55,6 +54,7 @@ class PledgeListView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_OFF)
         keep_room_for_bar(self)
+        self.fit_rows()
         self.setProperty("contextMenuPolicy", ACTIONS_MENU)
         self._kept = _NONE  # the number of the pledge that is current, or was before an empty answer
         self._chosen = _NONE  # that of the pledge that the reader went to
@@ -168,13 +168,27 @@ class PledgeListView(QTableView):
         drag.setPixmap(drag_picture(self, self.tr("%n pledge(s)", "", len(rows))))
         drag.exec(QtCore.Qt.DropAction.CopyAction)
 
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        if event.type() == QtCore.QEvent.Type.FontChange:
+            self.fit_rows()
+        super().changeEvent(event)
+
     def fit_rows(self) -> None:
-        """Give the rows the height that the font needs."""
+        """Give all rows the height that the font needs; what is at the top stays, the current in sight."""
         header = self.verticalHeader()
         height = self._delegate.row_height(self.font())
-        if header.defaultSectionSize() != height:
-            header.setMinimumSectionSize(height)
+        if header.defaultSectionSize() == height:
+            return
+        top, current = self.rowAt(0), self.currentIndex()
+        was_seen = self.viewport().rect().intersects(self.visualRect(current))
+        header.setMinimumSectionSize(1)  # a larger one would be brought to every row
+        with QtCore.QSignalBlocker(header):  # nor is every row told of: with 100,000 it would take seconds
             header.setDefaultSectionSize(height)
+        self.updateGeometries()
+        if top >= 0:
+            self.scrollTo(self._pledges.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+            if was_seen:
+                self.scrollTo(current)
 
     def _restore(self) -> None:
         if self._pledges.rowCount():

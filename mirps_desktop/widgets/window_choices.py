@@ -60,13 +60,27 @@ class WindowChoices(QObject):
         """Show light, dark, or what the system shows."""
         self._settings.appearance = appearance
         self._appearance.choose(appearance)
+        self._check()
 
     def set_language(self, language: Language) -> None:
         """Switch the language of the interface at once; pledge texts stay."""
         self._settings.language = language
+        self._speak(language)
+        self._check()
+
+    def reset(self) -> None:
+        """Forget all settings, and show what a first start would show."""
+        self._settings.reset()
+        self._appearance.choose(self._settings.appearance)
+        self._speak(self._settings.language)
+        self._search.set_order(self._settings.order)
+        self._outline.set_grouping(self._settings.grouping)
+        self.grouping_changed.emit()
+        self._check()
+
+    def _speak(self, language: Language) -> None:
         self._search.language = language
         self._translators.install(language)
-        self._check()
         self.language_changed.emit()
 
     def _check(self) -> None:

@@ -34,6 +34,8 @@ def finish(window: "MainWindow", bar: "ToolBar") -> None:
     for name, command in commands.items():
         window.actions_[name].triggered.connect(partial(_run, command))
     window.catalogues.accept_drops()
+    window.text_size.let_turn()
+    window.settings_command.watch()
 
 
 def _run(command: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 — Qt's

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from mirps_desktop.widgets.match_steps import MatchSteps
     from mirps_desktop.widgets.menus import Menus
     from mirps_desktop.widgets.saved_notice import SavedNotice
+    from mirps_desktop.widgets.settings_command import SettingsCommand
     from mirps_desktop.widgets.status_summary import StatusSummary
     from mirps_desktop.widgets.table_commands import TableCommands
+    from mirps_desktop.widgets.text_size import TextSize
+    from mirps_desktop.widgets.window_choices import WindowChoices
 
 
 class WindowParts(QMainWindow):
@@ -31,6 +34,8 @@ class WindowParts(QMainWindow):
     _summary: "StatusSummary"
     menus: "Menus"
     browse: "BrowsePage"
+    choices: "WindowChoices"
+    text_size: "TextSize"
     filter_box: "FilterBox"
 
     def tell(self, text: str) -> None:
@@ -76,15 +81,24 @@ class WindowParts(QMainWindow):
         """Pledges or countries side by side."""
         from mirps_desktop.widgets.comparison_command import ComparisonCommand  # noqa: PLC0415
 
-        return ComparisonCommand(self._search, self._settings, self)
+        return ComparisonCommand(self._search, self._settings, self.text_size, self)
 
     @cached_property
     def glossary(self) -> "GlossaryCommand":
         """The window of the glossary."""
         from mirps_desktop.widgets.glossary_command import GlossaryCommand  # noqa: PLC0415
 
-        made = GlossaryCommand(self._search, self._settings, self)
+        made = GlossaryCommand(self._search, self._settings, self.text_size, self)
         made.term_chosen.connect(self.filter_box.edit.setText)
+        return made
+
+    @cached_property
+    def settings_command(self) -> "SettingsCommand":
+        """The dialog of the settings."""
+        from mirps_desktop.widgets.settings_command import SettingsCommand  # noqa: PLC0415
+
+        made = SettingsCommand(self._settings, self.choices, self.text_size, self)
+        made.told.connect(self.tell)
         return made
 
     @cached_property

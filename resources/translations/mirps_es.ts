@@ -54,6 +54,10 @@
         <translation>&amp;Orden de la lista</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apariencia</translation>
     </message>
@@ -138,6 +142,14 @@
         <translation>Coincidencia &amp;anterior</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>Confi&amp;guración…</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size, paper, and where settings are kept</source>
+        <translation>Idioma, apariencia, tamaño del texto, papel y dónde se guarda la configuración</translation>
+    </message>
+    <message>
         <source>As in the &amp;document</source>
         <translation>Como en el &amp;documento</translation>
     </message>
@@ -164,6 +176,18 @@
     <message>
         <source>ID</source>
         <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2307,6 +2331,25 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>ResetQuestion</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Restablecer valores iniciales</translation>
+    </message>
+    <message>
+        <source>Set everything back to how it was at the first start?</source>
+        <translation>¿Volver a dejar todo como en el primer inicio?</translation>
+    </message>
+    <message>
+        <source>Language, appearance, text size, paper, start page, whether the filter is remembered, the order and grouping of the list, what was chosen for exports, briefs and sheets, and, from the next start on, the places and sizes of the windows. Recent filters and catalogues stay, and so does the folder of the settings.</source>
+        <translation>Idioma, apariencia, tamaño del texto, papel, página de inicio, si se recuerda el filtro, orden y agrupación de la lista, lo elegido para exportaciones, notas y fichas y, desde el próximo inicio, el lugar y el tamaño de las ventanas. Se conservan los filtros y catálogos recientes, y también la carpeta de la configuración.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+</context>
+<context>
     <name>SavedNotice</name>
     <message>
         <source>Open</source>
@@ -2563,6 +2606,108 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>No font was found to write with; install one, on Debian and Ubuntu with “apt-get install fonts-dejavu-core”.</source>
         <translation>No se encontró ninguna fuente para escribir; instale una, en Debian y Ubuntu con “apt-get install fonts-dejavu-core”.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>Settings cannot be saved in {folder}; they hold until the program ends.</source>
+        <translation>La configuración no se puede guardar en {folder}; vale hasta que se cierre el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apariencia:</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Tamaño del texto:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papel:</translation>
+    </message>
+    <message>
+        <source>&amp;Start page:</source>
+        <translation>Página de i&amp;nicio:</translation>
+    </message>
+    <message>
+        <source>Settings are &amp;kept in:</source>
+        <translation>Se &amp;guarda en:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>As it was left</source>
+        <translation>Como se dejó</translation>
+    </message>
+    <message>
+        <source>List of pledges</source>
+        <translation>Lista de compromisos</translation>
+    </message>
+    <message>
+        <source>Themes × countries</source>
+        <translation>Temas × países</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the filter between starts</source>
+        <translation>&amp;Recordar el filtro de un inicio a otro</translation>
+    </message>
+    <message>
+        <source>Keep settings &amp;beside the program</source>
+        <translation>Guardar la configuración &amp;junto al programa</translation>
+    </message>
+    <message>
+        <source>For a USB stick: nothing is kept on the machine</source>
+        <translation>Para una memoria USB: no se guarda nada en el equipo</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults…</source>
+        <translation>R&amp;establecer valores iniciales…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in this folder.</source>
+        <translation>En esta carpeta no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>The settings stay where they are: nothing can be written in {folder} ({reason}).</source>
+        <translation>La configuración se queda donde está: no se puede escribir en {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Moved. The log and the reports follow from the next start on.</source>
+        <translation>Se trasladó. El registro de actividad y los informes la siguen desde el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3022,13 @@ Sin pantalla, utilice el comando mirps: mirps --help</translation>
     <message>
         <source>Print themes × countries</source>
         <translation>Imprimir temas × países</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Text size: {percent}%</source>
+        <translation>Tamaño del texto: {percent} %</translation>
     </message>
 </context>
 <context>

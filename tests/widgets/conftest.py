@@ -11,6 +11,7 @@ from mirps_desktop.language import Language
 from mirps_desktop.settings import Appearance
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.navigation import Navigation
+from mirps_desktop.widgets.settings_dialog import SettingsDialog
 from mirps_desktop.widgets.sheet_choices import LISTED, SheetChoices
 from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog
 
@@ -47,6 +48,15 @@ def navigation(window: MainWindow, qtbot: QtBot) -> Navigation:
     found = window.session.navigation
     assert found
     return found
+
+
+@pytest.fixture
+def settings_dialog(window: MainWindow, qtbot: QtBot) -> SettingsDialog:
+    """Return the settings of the window, shown."""
+    made = SettingsDialog(window._settings, window.choices, window.text_size, window)
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 @pytest.fixture

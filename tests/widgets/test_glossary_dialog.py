@@ -111,7 +111,7 @@ def test_language_switches_at_once(window: MainWindow, dialog: GlossaryDialog) -
 def test_size_is_remembered(dialog: GlossaryDialog, window: MainWindow, qtbot: QtBot) -> None:
     dialog.resize(700, 480)
     dialog.reject()
-    again = GlossaryDialog(window._search, window._settings)
+    again = GlossaryDialog(window._search, window._settings, window.text_size)
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (700, 480)
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QImage, QPalette
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from mirps_desktop.settings import Appearance, Settings
 from mirps_desktop.widgets.colours import is_dark
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.recent_filters import RecentFilters
+from tests.widgets.contrast import contrast
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -114,10 +115,8 @@ def test_a_damaged_list_is_read_as_far_as_it_goes() -> None:
 def test_the_arrow_can_be_seen(window: MainWindow, appearance: Appearance) -> None:
     window.choices.set_appearance(appearance)
     QApplication.processEvents()
-    picture: QImage = _button(window).icon().pixmap(16).toImage()
-    text = window.filter.palette().color(QPalette.ColorRole.Text)
-    shown = [picture.pixelColor(x, y) for x in range(16) for y in range(16)]
-    assert max((one for one in shown), key=lambda one: one.alpha()).lightness() == pytest.approx(
-        text.lightness(), abs=8
-    )
-    assert is_dark(window.palette()) == (text.lightness() > 128)
+    picture: QImage = _button(window).grab().toImage()
+    middle = [picture.pixelColor(x, picture.height() // 2) for x in range(4, picture.width() - 4)]
+    ground = picture.pixelColor(4, 4)
+    assert max(contrast(one, ground) for one in middle) >= 3
+    assert is_dark(window.palette()) == (appearance is Appearance.DARK)
