@@ -27,7 +27,15 @@ else:
     pytest_plugins = ["pytestqt.plugin"]
 
 HERE = Path(__file__).parent
-NEEDS_QT = ("models/*", "widgets/*", "printing/*", "test_app*", "test_translations.py", "cli/*sheets*")
+NEEDS_QT = (
+    "models/*",
+    "widgets/*",
+    "printing/*",
+    "screenshots/*",
+    "test_app*",
+    "test_translations.py",
+    "cli/*sheets*",
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
