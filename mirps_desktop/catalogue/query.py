@@ -25,7 +25,7 @@ class Order(StrEnum):
 class Query:
     """A filter: reader's words, and what the list is narrowed to; an empty tuple does not narrow.
 
-    Without `expand` the glossary adds nothing.
+    Without `expand` the glossary adds nothing. `cells` are chosen one by one in the overview.
     """
 
     text: str = ""
@@ -34,11 +34,17 @@ class Query:
     level: Level | None = None
     order: Order = Order.DOCUMENT
     expand: bool = True
+    cells: tuple[Cell, ...] = ()
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the text filters: without a letter or a digit there is nothing to match."""
+        return any(letter.isalnum() for letter in self.text)
 
     @property
     def is_narrowed(self) -> bool:
         """Whether it is not about all pledges, whatever the words."""
-        return bool(self.themes or self.countries or self.level)
+        return bool(self.themes or self.countries or self.level or self.cells)
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,4 +141,5 @@ def _is_in_scope(cell: Cell, query: Query) -> bool:
         (not query.themes or theme in query.themes)
         and (not query.countries or country in query.countries)
         and (query.level is None or (country is None) == (query.level is Level.REGIONAL))
+        and (not query.cells or cell in query.cells)
     )

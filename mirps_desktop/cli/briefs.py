@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Country
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.progress import Progress
 from mirps_desktop.cli.selection import SelectionWording
-from mirps_desktop.cli.targets import check_file, check_folder, make_folder
+from mirps_desktop.cli.targets import check_file, check_folder, check_one_of, make_folder
 from mirps_desktop.documents.atomic import holding, write_all, write_bytes
 from mirps_desktop.documents.brief_options import BriefOptions, BriefPart, may_compare
 from mirps_desktop.documents.names import brief_file_names
@@ -19,7 +20,7 @@ from mirps_desktop.documents.steps import part
 from mirps_desktop.language import Language
 from mirps_desktop.problems import Problem, ProblemKind
 
-_WORKBOOK = ".xlsx"
+_WORKBOOK, _CSV = ".xlsx", ".csv"
 
 
 def brief(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
@@ -53,8 +54,10 @@ def brief(arguments: argparse.Namespace, catalogue: Catalogue, language: Languag
 
 
 def overview(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
-    """Write the regional overview; return the exit status."""
+    """Write the regional overview, or its table alone; return the exit status."""
     options = _options(arguments, language)
+    if arguments.table:
+        return _table(arguments, catalogue, options, language)
 
     def make(progress: Progress) -> bytes:
         from mirps_desktop.documents import overview_workbook  # noqa: PLC0415
@@ -63,6 +66,28 @@ def overview(arguments: argparse.Namespace, catalogue: Catalogue, language: Lang
         return overview_workbook.build(BriefContent.of(catalogue), options, _today(), progress)
 
     return _save(arguments, language, make)
+
+
+def _table(
+    arguments: argparse.Namespace, catalogue: Catalogue, options: BriefOptions, language: Language
+) -> int:
+    from mirps_desktop.documents.overview_table import table_of  # noqa: PLC0415
+
+    path: Path = arguments.output
+    check_one_of(path, [_WORKBOOK, _CSV], force=arguments.force)
+    asked = Query(" ".join(arguments.words).strip(), expand=not arguments.no_glossary)
+    table = table_of(catalogue, catalogue.search(asked), options.language)
+    if path.suffix.lower() == _CSV:
+        from mirps_desktop.documents import table_csv  # noqa: PLC0415
+
+        write_all({path: lambda file: table_csv.write(file, table)}, replace=arguments.force)
+    else:
+        from mirps_desktop.documents import table_workbook  # noqa: PLC0415
+
+        data = table_workbook.build(table, catalogue.edition, options, _today())
+        write_bytes(path, data, replace=arguments.force)
+    print(SelectionWording(language).saved(path))
+    return 0
 
 
 def _compare(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:

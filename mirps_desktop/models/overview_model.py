@@ -1,5 +1,6 @@
 """Theme × country for Qt: the numbers of the present answer, while somebody looks at them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mirps_desktop.catalogue.matrix import Matrix, Place
+from mirps_desktop.catalogue.query import Query
 from mirps_desktop.documents.overview_table import shares
 from mirps_desktop.documents.overview_wording import OverviewWording
 from mirps_desktop.models.outline_item import OutlineItem
@@ -87,6 +89,10 @@ class OverviewModel(QAbstractTableModel):
         """Return what a cell narrows to."""
         place = self._matrix.place(row, column)
         return OutlineItem(place.theme, place.country, place.level)
+
+    def narrowed(self, places: Sequence[Place]) -> Query:
+        """Return the present query narrowed to `places`, at least one."""
+        return self._matrix.narrowed(self._search.results.query, places)
 
     def cell(self, row: int, column: int) -> OverviewCell:
         """Return the numbers of a cell."""

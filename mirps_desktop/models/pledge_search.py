@@ -18,11 +18,6 @@ _LARGE = 20_000
 """From so many pledges on, an answer may take longer than a frame and is made in a thread of its own."""
 
 
-def has_words(text: str) -> bool:
-    """Return whether `text` filters: without a letter or a digit there is nothing to match."""
-    return any(letter.isalnum() for letter in text)
-
-
 class PledgeSearch(QObject):
     """Keystrokes and clicks enter here; list, tree, headline and panel follow from one answer."""
 
@@ -64,7 +59,7 @@ class PledgeSearch(QObject):
     @property
     def has_words(self) -> bool:
         """Whether the present answer is filtered by words."""
-        return has_words(self._results.query.text)
+        return self._results.query.has_words
 
     @property
     def all_counts(self) -> Mapping[Cell, int]:

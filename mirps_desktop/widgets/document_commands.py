@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mirps_desktop.catalogue.query import Results
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.documents.atomic import Writer, holding
 from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
@@ -50,12 +51,15 @@ class DocumentCommands(QObject):
         self._saving = DocumentSaving(search, settings, window)
         self._saving.saved.connect(self.saved)
 
-    def export(self, selected: Sequence[Pledge], grouping: Grouping) -> None:
-        """Ask how, and write the `selected` pledges, or all that are shown where there are none.
+    def export(self, selected: Sequence[Pledge], grouping: Grouping, results: Results | None = None) -> None:
+        """Ask how, and write the `selected` pledges, or all of `results` where there are none.
+
+        Without `results` they are those that are shown.
 
         The file says the `grouping` of the outline; its rows follow the list.
         """
-        catalogue, language, results = self._search.catalogue, self._search.language, self._search.results
+        catalogue, language = self._search.catalogue, self._search.language
+        results = results or self._search.results
         described = words(results.query, catalogue.themes, catalogue.countries, language)
         count = len(selected) or results.total
         is_part = count < results.total

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mirps_desktop.models.pledge_search import PledgeSearch, has_words
+from mirps_desktop.catalogue.query import Query
+from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets.completion_list import CompletionList
 from mirps_desktop.widgets.filter_caption import FilterCaption
 from mirps_desktop.widgets.filter_edit import FilterEdit
@@ -88,5 +89,5 @@ class FilterBox(QWidget):
     def _finish(self) -> None:
         self.completions.hide()
         text = self._search.results.query.text.strip()
-        if len(text) >= _SHORTEST and has_words(text) and self._search.results.total:
+        if len(text) >= _SHORTEST and Query(text).has_words and self._search.results.total:
             self.used.emit(text)

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.filter = self.filter_box.edit
         self.catalogues = CatalogueCommands(search, settings, self._menus["recent"], self.filter, self)
         self.browse = BrowsePage(search, settings.grouping, self.actions_, self._menus["order"], self)
-        page_actions = [self.actions_[name] for name in ("compare", "copy_table", "list")]
+        page_actions = [self.actions_[name] for name in ("compare", "copy_table", "export_table", "list")]
         self.pages = Pages(search, self.browse, page_actions, self)
         self.choices = WindowChoices(
             search, self.browse.outline_model, settings, self.actions_, appearance, translators, self
@@ -99,7 +99,8 @@ class MainWindow(QMainWindow):
             chosen.connect(self.filter.setText)
         self.choices.grouping_changed.connect(self.browse.follow_grouping)
         self.choices.checked.connect(self.browse.list_panel.retranslate)
-        self.documents.saved.connect(self.notice.show_saved)
+        for saving in (self.documents, self.table):
+            saving.saved.connect(self.notice.show_saved)
         self.matches.stepped.connect(self.filter_box.completions.hide)
         self._menus["file"].aboutToShow.connect(self.catalogues.list_recent)
         for told in (self.copying.done, self.table.done, self.pages.told):
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
         self.actions_.say_selected(view.selected_count)
         self._summary.show_selection(view.selected_count)
         self.actions_.enable(
-            shown=self._search.results.total > 0,
+            shown=self.pages.has_pledges,
             listed=not self.pages.is_overview,
             current=view.current_hit is not None,
             several=can_compare_now(self),

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.models.pledge_list_model import PledgeListModel
-from mirps_desktop.models.pledge_search import has_words
 from mirps_desktop.widgets.drag_picture import drag_picture
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
@@ -168,7 +167,7 @@ class PledgeListView(QTableView):
         self._asked = asked
         if asked == before:
             return self._kept
-        if not has_words(asked.text) or self._kept == self._chosen:
+        if not asked.has_words or self._kept == self._chosen:
             return self._chosen
         return _NONE
 

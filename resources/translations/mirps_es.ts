@@ -82,10 +82,6 @@
         <translation>Mostrar el catálogo que viene con el programa</translation>
     </message>
     <message>
-        <source>Export the selected pledges, or else all that are shown</source>
-        <translation>Exportar los compromisos seleccionados o, si no hay ninguno, todos los que se muestran</translation>
-    </message>
-    <message>
         <source>Country &amp;brief…</source>
         <translation>&amp;Nota de país…</translation>
     </message>
@@ -190,6 +186,18 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export the selected pledges, or else all that are shown; of the page of themes and countries, those of the selected cells</source>
+        <translation>Exportar los compromisos seleccionados o, si no, todos los que se muestran; de la página de temas y países, los de las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Export &amp;table…</source>
+        <translation>Exportar ta&amp;bla…</translation>
+    </message>
+    <message>
+        <source>Export the table of themes and countries as it is shown</source>
+        <translation>Exportar la tabla de temas y países tal como se muestra</translation>
     </message>
     <message>
         <source>Regional o&amp;verview…</source>
@@ -1396,6 +1404,14 @@
         <translation>solo compromisos nacionales</translation>
     </message>
     <message>
+        <source>cells: {names}</source>
+        <translation>celdas: {names}</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
         <source>text: “{text}”</source>
         <translation>texto: “{text}”</translation>
     </message>
@@ -1680,6 +1696,10 @@
         <translation>una hoja con dos a siete países lado a lado, en papel apaisado</translation>
     </message>
     <message>
+        <source>only the table of themes by countries, of what matches QUERY; as CSV too</source>
+        <translation>solo la tabla de temas por países, de lo que coincide con CONSULTA; también como CSV</translation>
+    </message>
+    <message>
         <source>without the regional pledges</source>
         <translation>sin los compromisos regionales</translation>
     </message>
@@ -1730,6 +1750,10 @@
     <message>
         <source>FILE and --catalogue name two catalogues; give one of them</source>
         <translation>ARCHIVO y --catalogue indican dos catálogos; dé uno de los dos</translation>
+    </message>
+    <message>
+        <source>words narrow only the table; add --table</source>
+        <translation>las palabras solo limitan la tabla; añada --table</translation>
     </message>
     <message>
         <source>Interrupted; nothing unfinished was left behind.</source>
@@ -2836,6 +2860,14 @@ Sin pantalla, utilice el comando mirps: mirps --help</translation>
     <message>
         <source>Table copied</source>
         <translation>Tabla copiada</translation>
+    </message>
+    <message>
+        <source>Export themes × countries</source>
+        <translation>Exportar temas × países</translation>
+    </message>
+    <message>
+        <source>MIRPS themes by countries</source>
+        <translation>MIRPS temas por países</translation>
     </message>
 </context>
 <context>

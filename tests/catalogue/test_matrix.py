@@ -1,5 +1,7 @@
 """Theme × country as numbers."""
 
+from dataclasses import replace
+
 from mirps_desktop.catalogue.matrix import Matrix, Place
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Level
@@ -33,3 +35,28 @@ def test_places(catalogue: Catalogue) -> None:
     assert [matrix.place(*at).is_sum for at in ((0, 2), (1, 0), (0, 1), (1, 1), (1, 2))] == [
         True, True, True, False, False,
     ]  # fmt: skip
+
+
+def test_a_query_is_narrowed_to_places(catalogue: Catalogue) -> None:
+    matrix = Matrix(catalogue.themes, catalogue.countries)
+    asked = Query("asylum", themes=("local-governance",), countries=("PAN",), expand=False)
+
+    def narrowed(*places: tuple[int, int]) -> Query:
+        return matrix.narrowed(asked, [matrix.place(*place) for place in places])
+
+    wide = Query("asylum", expand=False)
+    assert narrowed((0, 0)) == narrowed((0, 0), (0, 3)) == wide
+    assert narrowed((1, 2)) == replace(wide, themes=("asylum",), countries=("BLZ",))
+    assert narrowed((0, 1)) == replace(wide, level=Level.REGIONAL)
+    assert narrowed((1, 2), (2, 2), (1, 4), (2, 4)) == replace(
+        wide, themes=("asylum", "economic-inclusion"), countries=("BLZ", "SLV")
+    )
+    assert narrowed((1, 2), (2, 3)) == replace(wide, cells=(("asylum", "BLZ"), ("economic-inclusion", "CRI")))
+    assert narrowed((1, 1), (1, 2)) == replace(wide, cells=(("asylum", None), ("asylum", "BLZ")))
+
+
+def test_an_answer_keeps_to_the_cells(catalogue: Catalogue) -> None:
+    cells = (("asylum", "BLZ"), ("economic-inclusion", "CRI"), ("asylum", None))
+    found = list(catalogue.found(catalogue.search(Query(cells=cells))))
+    assert {(one.theme.slug, one.country.iso3 if one.country else None) for one in found} == set(cells)
+    assert len(found) == 4

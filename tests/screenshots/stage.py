@@ -76,7 +76,7 @@ def take(
     """
     with _opened(language, folder) as window:
         camera = _Camera(window, look)
-        acts = iter((*picture.acts, lambda _window: None))
+        acts = iter(picture.acts)
 
         def step() -> None:
             """Act once, and look on while it lasts: a dialog answers only once it is closed."""
