@@ -123,7 +123,11 @@ def test_themes_tell_their_names_in_the_readers_language(catalogue: Catalogue) -
 
 def _numbers(data: bytes) -> tuple[list[list[object]], list[str]]:
     """Return the rows of the workbook `data` that have numbers, and how each number is shown."""
-    rows = [list(row) for row in read(data).worksheets[0].iter_rows() if len([one for one in row if one.value]) > 1]
+    rows = [
+        list(row)
+        for row in read(data).worksheets[0].iter_rows()
+        if len([one for one in row if one.value]) > 1
+    ]
     shown = [one.number_format for row in rows for one in row if isinstance(one.value, int)]
     return [[one.value for one in row] for row in rows], shown
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageWriter
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
-_COLOURS = 64  # enough for letters with soft edges; more of them would cost a fifth of the room
+_COLOURS, _AREAS = 96, 48  # enough for letters with soft edges
+_FAMILY = 0xF0F0F0
 
 
 def save(picture: QImage, path: Path) -> None:
@@ -27,13 +28,12 @@ def save(picture: QImage, path: Path) -> None:
 
 
 def _table(picture: QImage) -> list[int]:
-    """Return the most frequent colours, one of each that look alike first, so that none is left out."""
-    counts = Counter(memoryview(picture.constBits()).cast("I"))
-    seen: set[int] = set()
-    alike: list[int] = []
-    others: list[int] = []
-    for colour, _count in counts.most_common():
-        family = colour & 0xF0F0F0
-        (others if family in seen else alike).append(colour)
-        seen.add(family)
-    return [*alike, *others][:_COLOURS]
+    """Return the colours of the large areas, and then of those that look alike the most frequent one."""
+    counts = Counter(memoryview(picture.constBits()).cast("I")).most_common()
+    table = [colour for colour, _ in counts[:_AREAS]]
+    families = {colour & _FAMILY for colour in table}
+    for colour, _ in counts[_AREAS:]:
+        if len(table) < _COLOURS and colour & _FAMILY not in families:
+            families.add(colour & _FAMILY)
+            table.append(colour)
+    return table
