@@ -10,6 +10,7 @@ from mirps_desktop.catalogue.names import Cell
 from mirps_desktop.catalogue.plan import Expansion, Plan
 from mirps_desktop.catalogue.ranking import Ranking
 from mirps_desktop.catalogue.records import Level, Pledge
+from mirps_desktop.language import Language
 
 
 class Order(StrEnum):
@@ -25,7 +26,8 @@ class Order(StrEnum):
 class Query:
     """A filter: reader's words, and what the list is narrowed to; an empty tuple does not narrow.
 
-    Without `expand` the glossary adds nothing. `cells` are chosen one by one in the overview.
+    Without `expand` the glossary adds nothing. `cells` are chosen one by one in the overview. Countries are
+    ordered as in the alphabet of `language`.
     """
 
     text: str = ""
@@ -35,6 +37,7 @@ class Query:
     order: Order = Order.DOCUMENT
     expand: bool = True
     cells: tuple[Cell, ...] = ()
+    language: Language = Language.ENGLISH
 
     @property
     def has_words(self) -> bool:

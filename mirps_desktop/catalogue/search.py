@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.bitset import Members
 from mirps_desktop.catalogue.glossary import Glossary
 from mirps_desktop.catalogue.matcher import Matcher
@@ -37,7 +38,7 @@ class Search:
     def __init__(self, connection: sqlite3.Connection, names: Names, countries: Sequence[Country]) -> None:
         self._connection = connection
         self._names = names
-        self._places = {country.iso3: country.position for country in countries}
+        self._countries = tuple(countries)
         self._tables = WordTables(connection, names.size)
         self._pattern = Patterns(self._tables)
         self._index = SearchIndex(self._tables, names, self._pattern)
@@ -116,8 +117,11 @@ class Search:
             case Order.ID:
                 return IdRanking(found, total)
             case Order.COUNTRY:
+                places = {
+                    one.iso3: place for place, one in enumerate(by_name(self._countries, query.language), 1)
+                }
                 cells = sorted(
-                    self._names.cells, key=lambda one: (self._places.get(one.cell[1] or "", 0), one.first)
+                    self._names.cells, key=lambda one: (places.get(one.cell[1] or "", 0), one.first)
                 )
                 members = Members(found)
                 return RunRanking([(members, cell.first, cell.last) for cell in cells])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Country
 from mirps_desktop.catalogue.store import Catalogue
@@ -27,7 +28,8 @@ def brief(arguments: argparse.Namespace, catalogue: Catalogue, language: Languag
     """Write country briefs, to one workbook or to a folder, or a comparison; return the exit status."""
     if arguments.compare:
         return _compare(arguments, catalogue, language)
-    countries, options = _countries(arguments, catalogue), _options(arguments, language)
+    options = _options(arguments, language)
+    countries = _countries(arguments, catalogue, options.language)
     output: Path = arguments.output
     is_file = output.suffix.lower() == _WORKBOOK
     if is_file:
@@ -91,7 +93,8 @@ def _table(
 
 
 def _compare(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
-    countries, options = _countries(arguments, catalogue), _options(arguments, language)
+    options = _options(arguments, language)
+    countries = _countries(arguments, catalogue, options.language)
     if not may_compare(countries):
         raise Problem(ProblemKind.COMPARISON_SIZE, count=len(countries))
 
@@ -116,11 +119,14 @@ def _save(arguments: argparse.Namespace, language: Language, make: Callable[[Pro
     return 0
 
 
-def _countries(arguments: argparse.Namespace, catalogue: Catalogue) -> list[Country]:
-    """Return the countries asked for, each once; raises Problem UNKNOWN_COUNTRY or NO_COUNTRY."""
+def _countries(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> list[Country]:
+    """Return the countries asked for, each once, or all of them in the order of their names.
+
+    Raises Problem UNKNOWN_COUNTRY or NO_COUNTRY.
+    """
     named = {country.iso3: country for country in map(catalogue.country, arguments.words)}
     if arguments.all:
-        return list(catalogue.countries)
+        return list(by_name(catalogue.countries, language))
     if not named:
         raise Problem(ProblemKind.NO_COUNTRY)
     return list(named.values())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Country, Level, Theme
 from mirps_desktop.language import Language
@@ -47,7 +48,9 @@ def words(query: Query, themes: Sequence[Theme], countries: Sequence[Country], l
     """Return `query` in words, “Theme: …; country: …; text: “…””; empty if it does not filter at all."""
     wording = FilterWording(language)
     theme_names = [theme.name(language) for theme in themes if theme.slug in query.themes]
-    country_names = [country.name(language) for country in countries if country.iso3 in query.countries]
+    country_names = [
+        country.name(language) for country in by_name(countries, language) if country.iso3 in query.countries
+    ]
     parts = []
     if theme_names:
         parts.append(wording.themes(", ".join(theme_names), len(theme_names)))

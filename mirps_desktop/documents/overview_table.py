@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
+from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.matrix import Matrix
 from mirps_desktop.catalogue.names import Cell
 from mirps_desktop.catalogue.query import Query, Results
@@ -129,6 +130,6 @@ def table_of(catalogue: Catalogue, results: Results, language: Language) -> Over
     """Return the table of the answer `results`, whatever it is narrowed to, in `language`."""
     query = results.query
     said = words(Query(query.text, expand=query.expand), (), (), language) if query.has_words else ""
-    matrix = Matrix(catalogue.themes, catalogue.countries)
+    matrix = Matrix(catalogue.themes, by_name(catalogue.countries, language))
     source, wording = catalogue.edition.source, OverviewWording(language)
     return overview_table(matrix, catalogue.counts, results.counts, said, source, wording)

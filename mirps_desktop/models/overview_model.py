@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.matrix import Matrix, Place
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.documents.overview_table import shares
@@ -42,11 +43,8 @@ class OverviewModel(QAbstractTableModel):
     def __init__(self, search: PledgeSearch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._search = search
-        self._matrix = Matrix(search.catalogue.themes, search.catalogue.countries)
-        self._totals = self._matrix.numbers(search.all_counts)
         self._follows = False
         self.retranslate()
-        self._take_counts()
 
     @property
     def wording(self) -> OverviewWording:
@@ -72,7 +70,11 @@ class OverviewModel(QAbstractTableModel):
 
     def retranslate(self) -> None:
         """Say everything again in the language of the search's owner."""
-        self._wording = OverviewWording(self._search.language)
+        catalogue, language = self._search.catalogue, self._search.language
+        self._matrix = Matrix(catalogue.themes, by_name(catalogue.countries, language))
+        self._totals = self._matrix.numbers(self._search.all_counts)
+        self._count()
+        self._wording = OverviewWording(language)
         self._of: dict[int, str] = {}
         self.none = self._wording.none_here(), self._wording.none_short()
         """What an empty cell says, and in short."""
@@ -158,8 +160,11 @@ class OverviewModel(QAbstractTableModel):
         found = cell.found if cell.is_filtered else None
         return self._wording.sentence(self._matrix.place(row, column), found, cell.total)
 
-    def _take_counts(self) -> None:
+    def _count(self) -> None:
         self._numbers = self._matrix.numbers(self._search.results.counts)
         self._shares = shares(self._numbers)
+
+    def _take_counts(self) -> None:
+        self._count()
         last = self.index(self.rowCount() - 1, self.columnCount() - 1)
         self.dataChanged.emit(self.index(0, 0), last, [OverviewRole.CELL])

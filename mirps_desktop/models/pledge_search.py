@@ -87,8 +87,15 @@ class PledgeSearch(QObject):
         """Let the glossary add what the words are called otherwise, or not."""
         self.set_query(replace(self._query, expand=expand))
 
+    def set_language(self, language: Language) -> None:
+        """Speak `language` from now on, and order countries as it does."""
+        self.language = language
+        self.set_query(self._query)
+
     def set_query(self, query: Query) -> None:
         """Ask `query` and, when it is answered, tell everyone; unless it is the present one."""
+        is_by_name = query.order is Order.COUNTRY
+        query = replace(query, language=self.language if is_by_name else Language.ENGLISH)
         if query == self._query:
             return
         self._query = query

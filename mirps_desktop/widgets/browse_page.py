@@ -112,7 +112,7 @@ class BrowsePage(QSplitter):
         self.outline_model.retranslate()
         self.list_model.retranslate()
         self.detail.retranslate()
-        self.follow_results()
+        self.follow_grouping()
 
     def _choose_theme(self, slug: str) -> None:
         self.go_to(OutlineItem(theme=next(t for t in self._search.catalogue.themes if t.slug == slug)))

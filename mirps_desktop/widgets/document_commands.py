@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.query import Results
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.documents.atomic import Writer, holding
@@ -86,7 +87,8 @@ class DocumentCommands(QObject):
 
     def brief(self, country: Country | None) -> None:
         """Ask which countries to brief and how, and write the workbooks."""
-        known, language = self._search.catalogue.countries, self._search.language
+        language = self._search.language
+        known = by_name(self._search.catalogue.countries, language)
         proposed = brief_choices.remembered(
             self._settings, known, country, chosen_paper(self._settings), language
         )
@@ -136,7 +138,8 @@ class DocumentCommands(QObject):
                 build = brief_workbook.build_comparison
             else:
                 build = brief_workbook.build
-            return holding(build(chosen.countries, content, chosen.options, today, progress))
+            countries = by_name(chosen.countries, chosen.options.language)
+            return holding(build(countries, content, chosen.options, today, progress))
 
         return make
 

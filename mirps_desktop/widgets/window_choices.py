@@ -64,7 +64,7 @@ class WindowChoices(QObject):
     def set_language(self, language: Language) -> None:
         """Switch the language of the interface at once; pledge texts stay."""
         self._settings.language = language
-        self._search.language = language
+        self._search.set_language(language)
         self._translators.install(language)
         self._check()
 
