@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>ID</source>
-        <translation>Identificador</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>&amp;Log folder…</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Source: {source}. Pledge texts are reproduced letter for letter. Made with MIRPS Pledges {version}.</source>
-        <translation>Fuente: {source}. Los textos de los compromisos se reproducen al pie de la letra. Elaborado con MIRPS Pledges {version}.</translation>
+        <translation>Fuente: {source}. Los textos de los compromisos se reproducen al pie de la letra. Hecho con Compromisos MIRPS {version}.</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>ID</source>
-        <translation>Identificador</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1198,6 +1198,10 @@
     <message>
         <source>Program</source>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>MIRPS Pledges {version}</source>
+        <translation>Compromisos MIRPS {version}</translation>
     </message>
     <message numerus="yes">
         <source>%n pledge(s) go on in the rows below: read them as one text.</source>
@@ -1565,7 +1569,7 @@
     </message>
     <message>
         <source>export pledges to a workbook, CSV, JSON or data package, as the ending of FILE says</source>
-        <translation>exporta compromisos a un libro de Excel, CSV, JSON o paquete de datos, según la extensión de ARCHIVO</translation>
+        <translation>exportar compromisos a un libro de Excel, CSV, JSON o paquete de datos, según la extensión de ARCHIVO</translation>
     </message>
     <message>
         <source>write a country brief, or several, as Excel workbooks</source>
@@ -2137,6 +2141,17 @@ Verifique que el nombre del archivo es correcto.</translation>
     </message>
 </context>
 <context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Orden de páginas:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>&amp;Páginas por hoja:</translation>
+    </message>
+</context>
+<context>
     <name>QPrintDialog</name>
     <message>
         <source>%1 is a directory.
@@ -2162,6 +2177,14 @@ Elija otro nombre de archivo.</translation>
         <translation>&amp;Conjunto de páginas:</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Indique páginas o intervalos separados por comas; un intervalo son dos números separados por un guion. Por ejemplo, 3,5-7,9 imprime las páginas 3, 5, 6, 7 y 9.</translation>
+    </message>
+    <message>
         <source>Double Sided Printing</source>
         <translation>Impresión a doble cara</translation>
     </message>
@@ -2183,6 +2206,25 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Output &amp;file:</source>
         <translation>&amp;Archivo de salida:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2482,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The catalogue {file} breaks a rule for pledges ({place}), so nothing of it is shown; get one that “mirps build” has made.</source>
-        <translation>El catálogo {file} incumple una regla de los compromisos ({place}), por lo que no se muestra nada de él; consiga uno hecho con «mirps build».</translation>
+        <translation>El catálogo {file} incumple una regla de los compromisos ({place}), por lo que no se muestra nada de él; consiga uno hecho con “mirps build”.</translation>
     </message>
     <message>
         <source>No country was chosen; name one or several, or give --all for all of them.</source>
@@ -2452,7 +2494,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>There is no column “{value}”; the columns are {known}.</source>
-        <translation>No existe la columna «{value}»; las columnas son {known}.</translation>
+        <translation>No existe la columna “{value}”; las columnas son {known}.</translation>
     </message>
     <message>
         <source>None of the pages asked for is there: the last page is {last}; choose others, or all.</source>
@@ -2496,7 +2538,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The catalogue {file} was made for an older version of the program (format {version}); get a new one, or make it again from its tables with “mirps build”.</source>
-        <translation>El catálogo {file} se hizo para una versión anterior del programa (formato {version}); consiga uno nuevo o hágalo otra vez a partir de sus tablas con «mirps build».</translation>
+        <translation>El catálogo {file} se hizo para una versión anterior del programa (formato {version}); consiga uno nuevo o hágalo otra vez a partir de sus tablas con “mirps build”.</translation>
     </message>
     <message>
         <source>The catalogue {file} is damaged, so nothing of it is shown; get a fresh copy.</source>
@@ -2722,7 +2764,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The printer “{printer}” did not take the sheets. Is it on, and connected?</source>
-        <translation>La impresora «{printer}» no aceptó las fichas. ¿Está encendida y conectada?</translation>
+        <translation>La impresora “{printer}” no aceptó las fichas. ¿Está encendida y conectada?</translation>
     </message>
     <message>
         <source>Not printed</source>

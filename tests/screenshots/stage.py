@@ -121,9 +121,9 @@ class _Camera:
             self._last = seen
             return
         self._timer.stop()
-        self._show(top)
         self._taken = seen
         self._loop.quit()
+        self._show(top)
         if top is not self._window:
             top.close()
 
