@@ -13,6 +13,7 @@ from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.actions import ACTIONS, Actions
 from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.browse_page import BrowsePage
+from mirps_desktop.widgets.busy import busy
 from mirps_desktop.widgets.catalogue_commands import CatalogueCommands
 from mirps_desktop.widgets.comparison_command import ComparisonCommand
 from mirps_desktop.widgets.copy_commands import CopyCommands
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
         for told in (self.copying.done, self.table.done, self.pages.told):
             told.connect(lambda text: self.statusBar().showMessage(text, 10_000))
         for name, command in window_commands(self).items():
-            self.actions_[name].triggered.connect(lambda _checked=False, run=command: run())
+            self.actions_[name].triggered.connect(busy(command))
 
     def retranslate(self) -> None:
         """Say all texts again in the present language."""

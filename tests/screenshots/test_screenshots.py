@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QGroupBo
 from mirps_desktop.language import Language
 from tests.screenshots.pictures import FOLDER, save
 from tests.screenshots.stage import take
-from tests.screenshots.windows import README, WINDOWS, Picture
+from tests.screenshots.windows import README, WINDOWS, Picture, action
 from tests.update_translations import TRANSLATIONS, forms, messages
 
 _PLACES = sorted(f"{language}/{picture.name}.png" for language in Language for picture in WINDOWS)
@@ -41,8 +41,8 @@ def _said(widget: QWidget) -> Iterator[str]:
             yield part.placeholderText()
         elif isinstance(part, QComboBox):
             yield from (part.itemText(number) for number in range(part.count()))
-    for action in widget.findChildren(QAction):
-        yield from (action.text(), action.toolTip(), action.statusTip())
+    for one in widget.findChildren(QAction):
+        yield from (one.text(), one.toolTip(), one.statusTip())
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -58,6 +58,22 @@ def test_every_window_can_be_taken_and_is_spanish(
     assert not left
     assert any(said)
     assert not qapp.activeModalWidget()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize(
+    "name", ["filtered", "nothing-found", "overview-filtered", "side-by-side", "glossary"]
+)
+def test_another_language_leaves_nothing_of_the_old_one(
+    name: str, qapp: QApplication, tmp_path: Path, english: set[str]
+) -> None:
+    assert qapp
+    shown = next(picture for picture in WINDOWS if picture.name == name)
+    said: list[str] = []
+    switched = Picture(name, (*shown.acts, action("es")))
+    take(switched, Language.ENGLISH, tmp_path, lambda widget: said.extend(_said(widget)))
+    assert not {text for text in map(_plain, said) if text in english}
+    assert {"Cerrar", "Exportar"} & set(map(_plain, said))
 
 
 def test_a_picture_is_small_and_the_same(qapp: QApplication, tmp_path: Path) -> None:
