@@ -48,9 +48,9 @@ def start_qt(arguments: list[str], say: Say) -> "QApplication":
                     stream.flush()
             os._exit(status)
 
-    qInstallMessageHandler(take)
+    before = qInstallMessageHandler(take)
     application = QApplication([*arguments, "-style", "fusion"])
-    qInstallMessageHandler(None)
+    qInstallMessageHandler(before)
     if waiting and sys.stderr is not None:  # it went well: they are warnings, as Qt prints them
         print(*waiting, sep="\n", file=sys.stderr)
     return application

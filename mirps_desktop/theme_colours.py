@@ -14,6 +14,8 @@ _COLOURS = (
     ("#4a5568", "#edf0f4", "#b6c2d3"),
 )
 
+_SHADE = "#0b5cad"
+
 
 def _of(theme: Theme) -> tuple[str, str, str]:
     return _COLOURS[(theme.position - 1) % len(_COLOURS)]
@@ -32,3 +34,10 @@ def tint(theme: Theme) -> str:
 def dark_colour(theme: Theme) -> str:
     """Return the colour as `#rrggbb` for text and marks on a dark background."""
     return _of(theme)[2]
+
+
+def shade(share: float) -> str:
+    """Return the ground of a number, `share` of the largest one, as `#rrggbb` for white paper."""
+    strength = 0.1 + 0.35 * share
+    strong = bytes.fromhex(_SHADE.lstrip("#"))
+    return "#" + bytes(round(255 - strength * (255 - part)) for part in strong).hex()

@@ -31,6 +31,7 @@ NEEDS_QT = (
     "models/*",
     "widgets/*",
     "printing/*",
+    "screenshots/*",
     "test_app*",
     "test_settings*",
     "test_translations.py",

@@ -1,9 +1,10 @@
 """Theme × country: the places of an overview, and its numbers with their sums."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from mirps_desktop.catalogue.cells import Cell
+from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Country, Level, Theme
 
 
@@ -36,6 +37,33 @@ class Matrix:
         """Return what the cell stands for."""
         above = self.columns[column]
         return Place(self.rows[row], above.country, above.level)
+
+    def narrowed(self, asked: Query, places: Sequence[Place]) -> Query:
+        """Return `asked` narrowed to `places`, at least one, and to nothing else."""
+        wide = asked._replace(themes=(), countries=(), level=None, cells=())
+        themes = {place.theme for place in places}
+        columns = {replace(place, theme=None) for place in places}
+        if len(set(places)) == len(themes) * len(columns):
+            wide = wide._replace(themes=tuple(one.slug for one in self.rows if one in themes and one))
+            if None in themes:
+                wide = wide._replace(themes=())
+            if Place() in columns:
+                return wide
+            if columns == {Place(level=Level.REGIONAL)}:
+                return wide._replace(level=Level.REGIONAL)
+            if all(column.country for column in columns):
+                chosen = (one.country.iso3 for one in self.columns if one in columns and one.country)
+                return wide._replace(countries=tuple(chosen))
+        cells = {cell: None for place in places for cell in self._cells(place)}
+        return wide._replace(themes=(), cells=tuple(cells))
+
+    def _cells(self, place: Place) -> Iterator[Cell]:
+        """Yield the cells that `place` adds up, or is."""
+        one = place.country.iso3 if place.country else None
+        keys = (one,) if place.country or place.level else self._keys
+        for theme in (place.theme,) if place.theme else self.rows[1:]:
+            if theme:
+                yield from ((theme.slug, key) for key in keys)
 
     def numbers(self, counts: Mapping[Cell, int]) -> tuple[tuple[int, ...], ...]:
         """Return `counts` as rows of columns, with the sums."""

@@ -9,6 +9,7 @@ from mirps_desktop.catalogue.plan import Expansion, Plan
 from mirps_desktop.catalogue.ranking import Ranking
 from mirps_desktop.catalogue.records import Level, Pledge
 from mirps_desktop.catalogue.spans import Span
+from mirps_desktop.language import Language
 
 if TYPE_CHECKING:
     from mirps_desktop.catalogue.matcher import Matcher
@@ -27,7 +28,8 @@ class Order(StrEnum):
 class Query(NamedTuple):
     """A filter: reader's words, and what the list is narrowed to; an empty tuple does not narrow.
 
-    Without `expand` the glossary adds nothing.
+    Without `expand` the glossary adds nothing. `cells` are chosen one by one in the overview. Countries are
+    ordered as in the alphabet of `language`.
     """
 
     text: str = ""
@@ -36,11 +38,18 @@ class Query(NamedTuple):
     level: Level | None = None
     order: Order = Order.DOCUMENT
     expand: bool = True
+    cells: tuple[Cell, ...] = ()
+    language: Language = Language.ENGLISH
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the text filters: without a letter or a digit there is nothing to match."""
+        return any(letter.isalnum() for letter in self.text)
 
     @property
     def is_narrowed(self) -> bool:
         """Whether it is not about all pledges, whatever the words."""
-        return bool(self.themes or self.countries or self.level)
+        return bool(self.themes or self.countries or self.level or self.cells)
 
 
 class Hit(NamedTuple):

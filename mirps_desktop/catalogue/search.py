@@ -97,7 +97,10 @@ class Search:
             case Order.ID:
                 return IdRanking(found, total)
             case Order.COUNTRY:
-                places = {country.iso3: country.position for country in self._countries}
+                from mirps_desktop.catalogue.alphabet import by_name  # noqa: PLC0415 — not at start
+
+                names = by_name(self._countries, query.language)
+                places = {one.iso3: place for place, one in enumerate(names, 1)}
                 cells = sorted(self._cells, key=lambda one: (places.get(one.cell[1] or "", 0), one.first))
                 members = Members(found)
                 return RunRanking([(members, cell.first, cell.last) for cell in cells])
@@ -114,4 +117,5 @@ def _is_in_scope(cell: Cell, query: Query) -> bool:
         (not query.themes or theme in query.themes)
         and (not query.countries or country in query.countries)
         and (query.level is None or (country is None) == (query.level is Level.REGIONAL))
+        and (not query.cells or cell in query.cells)
     )

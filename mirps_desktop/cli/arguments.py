@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 _WITH_VALUE = frozenset({"--catalogue", "--language"})
-_FILTERED = frozenset({"search", "export", "sheets"})
+_FILTERED = frozenset({"search", "export", "overview", "sheets"})
 _EXCLUDED = re.compile(r"-[^\W\d_]{2,}(:.*)?")
 _ALONE = frozenset({"-h", "--help", "--version"})
 
@@ -70,6 +70,8 @@ def parse(argv: Sequence[str], language: Language) -> argparse.Namespace:
         arguments.words = [*arguments.words, *left]
     if arguments.command == "check" and arguments.file and arguments.catalogue:
         raise UsageError(say.two_catalogues())
+    if arguments.command == "overview" and arguments.words and not arguments.table:
+        raise UsageError(say.words_want_table())
     return arguments
 
 
@@ -181,8 +183,11 @@ def _brief(parser: argparse.ArgumentParser, say: HelpWording) -> None:
 
 def _overview(parser: argparse.ArgumentParser, say: HelpWording) -> None:
     parser.set_defaults(no_regional=False, follow_up=False)
+    parser.add_argument("words", metavar=say.query(), nargs="*", help=say.query_help())
+    parser.add_argument("--table", action="store_true", help=say.table())
+    parser.add_argument("--no-glossary", action="store_true", help=say.no_glossary())
     _document(parser, say)
-    _output(parser, say, f"{say.file()}.xlsx")
+    _output(parser, say, f"{say.file()}.xlsx|.csv")
 
 
 def _document(parser: argparse.ArgumentParser, say: HelpWording) -> None:

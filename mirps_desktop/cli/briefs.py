@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from mirps_desktop.catalogue.alphabet import by_name
+from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Country
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.cli.progress import Progress
 from mirps_desktop.cli.selection import SelectionWording
-from mirps_desktop.cli.targets import check_file, check_folder, make_folder
+from mirps_desktop.cli.targets import check_file, check_folder, check_one_of, make_folder
 from mirps_desktop.documents.atomic import holding, write_all, write_bytes
 from mirps_desktop.documents.brief_options import BriefOptions, BriefPart, may_compare
 from mirps_desktop.documents.names import brief_file_names
@@ -19,14 +21,15 @@ from mirps_desktop.documents.steps import part
 from mirps_desktop.language import Language
 from mirps_desktop.problems import Problem, ProblemKind
 
-_WORKBOOK = ".xlsx"
+_WORKBOOK, _CSV = ".xlsx", ".csv"
 
 
 def brief(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
     """Write country briefs, to one workbook or to a folder, or a comparison; return the exit status."""
     if arguments.compare:
         return _compare(arguments, catalogue, language)
-    countries, options = _countries(arguments, catalogue), _options(arguments, language)
+    options = _options(arguments, language)
+    countries = _countries(arguments, catalogue, options.language)
     output: Path = arguments.output
     is_file = output.suffix.lower() == _WORKBOOK
     if is_file:
@@ -53,8 +56,10 @@ def brief(arguments: argparse.Namespace, catalogue: Catalogue, language: Languag
 
 
 def overview(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
-    """Write the regional overview; return the exit status."""
+    """Write the regional overview, or its table alone; return the exit status."""
     options = _options(arguments, language)
+    if arguments.table:
+        return _table(arguments, catalogue, options, language)
 
     def make(progress: Progress) -> bytes:
         from mirps_desktop.documents import overview_workbook  # noqa: PLC0415
@@ -65,8 +70,31 @@ def overview(arguments: argparse.Namespace, catalogue: Catalogue, language: Lang
     return _save(arguments, language, make)
 
 
+def _table(
+    arguments: argparse.Namespace, catalogue: Catalogue, options: BriefOptions, language: Language
+) -> int:
+    from mirps_desktop.documents.overview_table import table_of  # noqa: PLC0415
+
+    path: Path = arguments.output
+    check_one_of(path, [_WORKBOOK, _CSV], force=arguments.force)
+    asked = Query(" ".join(arguments.words).strip(), expand=not arguments.no_glossary)
+    table = table_of(catalogue, catalogue.search(asked), options.language)
+    if path.suffix.lower() == _CSV:
+        from mirps_desktop.documents import table_csv  # noqa: PLC0415
+
+        write_all({path: lambda file: table_csv.write(file, table)}, replace=arguments.force)
+    else:
+        from mirps_desktop.documents import table_workbook  # noqa: PLC0415
+
+        data = table_workbook.build(table, catalogue.edition, options, _today())
+        write_bytes(path, data, replace=arguments.force)
+    print(SelectionWording(language).saved(path))
+    return 0
+
+
 def _compare(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
-    countries, options = _countries(arguments, catalogue), _options(arguments, language)
+    options = _options(arguments, language)
+    countries = _countries(arguments, catalogue, options.language)
     if not may_compare(countries):
         raise Problem(ProblemKind.COMPARISON_SIZE, count=len(countries))
 
@@ -91,11 +119,14 @@ def _save(arguments: argparse.Namespace, language: Language, make: Callable[[Pro
     return 0
 
 
-def _countries(arguments: argparse.Namespace, catalogue: Catalogue) -> list[Country]:
-    """Return the countries asked for, each once; raises Problem UNKNOWN_COUNTRY or NO_COUNTRY."""
+def _countries(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> list[Country]:
+    """Return the countries asked for, each once, or all of them in the order of their names.
+
+    Raises Problem UNKNOWN_COUNTRY or NO_COUNTRY.
+    """
     named = {country.iso3: country for country in map(catalogue.country, arguments.words)}
     if arguments.all:
-        return list(catalogue.countries)
+        return list(by_name(catalogue.countries, language))
     if not named:
         raise Problem(ProblemKind.NO_COUNTRY)
     return list(named.values())

@@ -21,7 +21,7 @@ def export(arguments: argparse.Namespace, catalogue: Catalogue, language: Langua
     path = arguments.output
     check_one_of(path, [kind.suffix for kind in ExportFormat], force=arguments.force)
     wording = SelectionWording(language)
-    asked = query(arguments, arguments.words, catalogue)
+    asked = query(arguments, arguments.words, catalogue, language)
     results = catalogue.search(asked)
     what = Export(
         catalogue.found(results),

@@ -44,7 +44,7 @@ class FindWording(Wording):
 
 def search(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> int:
     """Print the pledges that match, or how they were looked for; return the exit status."""
-    results = catalogue.search(query(arguments, arguments.words, catalogue))
+    results = catalogue.search(query(arguments, arguments.words, catalogue, language))
     advice = catalogue.advice(results)
     if arguments.explain and not arguments.json:
         print(explained(catalogue, results, advice, language))

@@ -157,6 +157,10 @@ class HelpWording(Wording):
         """Return the help of `compare`."""
         return self.tr("one sheet with two to seven countries side by side, on landscape paper")
 
+    def table(self) -> str:
+        """Return the help of `--table`."""
+        return self.tr("only the table of themes by countries, of what matches QUERY; as CSV too")
+
     def no_regional(self) -> str:
         """Return the help of `no_regional`."""
         return self.tr("without the regional pledges")
@@ -213,6 +217,10 @@ class HelpWording(Wording):
     def two_catalogues(self) -> str:
         """Return why `check` cannot go on with two catalogues."""
         return self.tr("FILE and --catalogue name two catalogues; give one of them")
+
+    def words_want_table(self) -> str:
+        """Return why words are not taken."""
+        return self.tr("words narrow only the table; add --table")
 
     def interrupted(self) -> str:
         """Return the sentence after Ctrl+C."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from mirps_desktop.catalogue.query import Order, Query
 from mirps_desktop.catalogue.records import Level
 from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.language import Language
 from mirps_desktop.wording import Wording
 
 _ID = re.compile(r"R[0-9]+|(?:GRF[-_ ]*)?[0-9]{4,6}|GRF[-_ ]*[0-9]+", re.IGNORECASE)
@@ -24,7 +25,9 @@ class SelectionWording(Wording):
         return self.tr("Saved: {file}").format(file=file)
 
 
-def query(arguments: argparse.Namespace, words: Sequence[str], catalogue: Catalogue) -> Query:
+def query(
+    arguments: argparse.Namespace, words: Sequence[str], catalogue: Catalogue, language: Language
+) -> Query:
     """Return the filter of the options and the `words`; raises Problem for an unknown theme or country."""
     return Query(
         text=" ".join([*words, *([arguments.query] if arguments.query else [])]).strip(),
@@ -33,6 +36,7 @@ def query(arguments: argparse.Namespace, words: Sequence[str], catalogue: Catalo
         level=Level(arguments.level) if arguments.level else None,
         order=Order(arguments.order),
         expand=not arguments.no_glossary,
+        language=language,
     )
 
 

@@ -21,7 +21,7 @@ def sheets(arguments: argparse.Namespace, catalogue: Catalogue, language: Langua
     path = arguments.output
     check_file(path, ".pdf", force=arguments.force)
     wording = SelectionWording(language)
-    pledges = _chosen(arguments, catalogue)
+    pledges = _chosen(arguments, catalogue, language)
     if not pledges:
         print(wording.nothing_written(), file=sys.stderr)
         return 0
@@ -44,10 +44,10 @@ def sheets(arguments: argparse.Namespace, catalogue: Catalogue, language: Langua
     return 0
 
 
-def _chosen(arguments: argparse.Namespace, catalogue: Catalogue) -> Sequence[Pledge]:
+def _chosen(arguments: argparse.Namespace, catalogue: Catalogue, language: Language) -> Sequence[Pledge]:
     """Return the pledges named by ID, in that order, then those that match the filter, each once."""
     ids, others = split_ids(arguments.words)
-    asked = query(arguments, others, catalogue)
+    asked = query(arguments, others, catalogue, language)
     if not ids:
         return catalogue.listed(catalogue.search(asked))
     chosen = {pledge.number: pledge for pledge in map(catalogue.pledge, ids)}

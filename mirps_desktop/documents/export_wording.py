@@ -84,7 +84,7 @@ class ExportWording(Wording):
             "pledges": (self.tr("Number of pledges"), pledges),
             "date": (self.tr("Date"), today.isoformat()),
             "note": (self.tr("Please note"), edition.source.not_exhaustive(self.language)),
-            "program": (self.tr("Program"), f"MIRPS Pledges {__version__}"),
+            "program": (self.tr("Program"), self.tr("MIRPS Pledges {version}").format(version=__version__)),
         }
 
     def long_texts(self, count: int) -> tuple[str, str]:

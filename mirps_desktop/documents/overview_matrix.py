@@ -8,6 +8,7 @@ from datetime import date
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
+from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.records import Country, Pledge, Theme
 from mirps_desktop.documents.brief_options import BriefOptions
 from mirps_desktop.documents.brief_page import BriefPage
@@ -51,12 +52,13 @@ class OverviewMatrix:
         self._sheet = sheet
         self._content = content
         self._options = options
+        self._countries = by_name(content.countries, options.language)
         self._wording = BriefWording(options.language)
         self._units = page_units(options.paper, landscape=True)
 
     def write(self, today: date, anchors: dict[str, str]) -> dict[str, str]:
         """Fill the sheet with links to `anchors`; return its own."""
-        wording, edition, count = self._wording, self._content.edition, len(self._content.countries)
+        wording, edition, count = self._wording, self._content.edition, len(self._countries)
         columns = [_FIRST_UNITS, _REGIONAL_UNITS, *[None] * count, _ALL_UNITS]
         blocks, least = [self._lines()], _AIRY
         if self._units < _FIRST_UNITS + _REGIONAL_UNITS + _LEAST_COUNTRY * count + _ALL_UNITS:
@@ -100,7 +102,7 @@ class OverviewMatrix:
 
     def _heads(self) -> _Line:
         wording, language = self._wording, self._options.language
-        names = [country.name(language) for country in self._content.countries]
+        names = [country.name(language) for country in self._countries]
         heads = (wording.theme(), wording.regional_pledge(), *names, wording.all_countries())
         return _Line(tuple(Text(head, font(TEXT, bold=True)) for head in heads))
 
@@ -108,7 +110,7 @@ class OverviewMatrix:
         strong = font(TEXT, colour(theme), bold=True)
         regional = self._content.regional(theme)
         first = self._linked(regional[0].id, strong, regional[0], "regional ") if regional else self._none()
-        counts = (self._count(theme, country) for country in self._content.countries)
+        counts = (self._count(theme, country) for country in self._countries)
         everywhere = len(self._content.national(theme))
         total = Text(everywhere, font(_NUMBER, bold=True)) if everywhere else self._none()
         cells = (Text(theme.name(self._options.language), strong), first, *counts, total)
@@ -130,7 +132,7 @@ class OverviewMatrix:
 
     def _totals(self) -> _Line:
         bold = font(_NUMBER, bold=True)
-        counts = (self._content.count(country) for country in self._content.countries)
+        counts = (self._content.count(country) for country in self._countries)
         regional = sum(len(self._content.regional(theme)) for theme in self._content.themes)
         numbers = (regional, *counts, self._content.count())
         texts = (Text(count, bold) if count else self._none() for count in numbers)

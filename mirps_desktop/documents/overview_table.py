@@ -4,10 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
+from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.cells import Cell
 from mirps_desktop.catalogue.matrix import Matrix
+from mirps_desktop.catalogue.query import Query, Results
 from mirps_desktop.catalogue.records import Source
+from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.documents.filter_words import words
 from mirps_desktop.documents.overview_wording import OverviewWording
+from mirps_desktop.language import Language
 
 _MANY = 16  # columns
 
@@ -18,7 +23,8 @@ class OverviewTable:
 
     `shares` says how dark each cell is, from 0 (no pledge, or a sum) to 1 (as many as anywhere).
     `about` has the lines below the name of each theme. `filtered` is empty where no filter is on.
-    `none` is what an empty cell says, and what it would say in short.
+    `none` is what an empty cell says, and what it would say in short; `of` what stands behind the number of a
+    cell where a filter is on, “of 2”, and else nothing.
     """
 
     title: str
@@ -31,6 +37,7 @@ class OverviewTable:
     filtered: str
     source: str
     none: tuple[str, str]
+    of: tuple[tuple[str, ...], ...]
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -54,12 +61,13 @@ class OverviewTable:
             about=((),) * len(self.columns),
             cells=tuple(zip(*cells, strict=True)),
             shares=tuple(zip(*self.shares, strict=True)),
+            of=tuple(zip(*self.of, strict=True)),
             source=f"{short}: {whole}. {self.source}",
         )
 
     def plain(self) -> str:
         """Return the table with its cells parted by tabs, as a spreadsheet takes it, and the notes below."""
-        lines = [(self.corner, *self.columns), *((name, *line) for name, line in self._lines())]
+        lines = [(self.corner, *self.columns), *((name, *line) for name, line in self.lines())]
         table = ["\t".join(" ".join(cell.split()) for cell in line) for line in lines]
         return "\n".join([*table, "", *self.notes])
 
@@ -68,12 +76,13 @@ class OverviewTable:
         head = "".join(f"<th>{escape(name)}</th>" for name in (self.corner, *self.columns))
         body = (
             f"<tr><th>{escape(name)}</th>{''.join(f'<td>{escape(cell)}</td>' for cell in line)}</tr>"
-            for name, line in self._lines()
+            for name, line in self.lines()
         )
         notes = "".join(f"<p>{escape(note)}</p>" for note in self.notes)
         return f'<table border="1"><tr>{head}</tr>{"".join(body)}</table>{notes}'
 
-    def _lines(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+    def lines(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the name of each row and its cells."""
         return zip(self.rows, self.cells, strict=True)
 
 
@@ -90,11 +99,11 @@ def overview_table(  # noqa: PLR0917 — all that the table says
     matrix: Matrix,
     there: Mapping[Cell, int],
     found: Mapping[Cell, int],
-    words: str,
+    said: str,
     source: Source,
     wording: OverviewWording,
 ) -> OverviewTable:
-    """Return the table of the pledges `found` of those that are `there`; `words` tell the filter, if any."""
+    """Return the table of the pledges `found` of those that are `there`; `said` tells the filter, if any."""
     totals, numbers = matrix.numbers(there), matrix.numbers(found)
     return OverviewTable(
         title=wording.title(),
@@ -110,7 +119,17 @@ def overview_table(  # noqa: PLR0917 — all that the table says
             for line, above in zip(numbers, totals, strict=True)
         ),
         shares=shares(numbers),
-        filtered=wording.filtered(words) if words else "",
+        filtered=wording.filtered(said) if said else "",
         source=wording.source(source),
         none=(wording.none_here(), wording.none_short()),
+        of=tuple(tuple(wording.of(total) if said and total else "" for total in line) for line in totals),
     )
+
+
+def table_of(catalogue: Catalogue, results: Results, language: Language) -> OverviewTable:
+    """Return the table of the answer `results`, whatever it is narrowed to, in `language`."""
+    query = results.query
+    said = words(Query(query.text, expand=query.expand), (), (), language) if query.has_words else ""
+    matrix = Matrix(catalogue.themes, by_name(catalogue.countries, language))
+    source, wording = catalogue.edition.source, OverviewWording(language)
+    return overview_table(matrix, catalogue.counts, results.counts, said, source, wording)

@@ -28,8 +28,8 @@ class Text:
     `marker` stands raised behind the text. A click leads to the cell whose `anchor` is `link`, and `tip`
     says so; LibreOffice shows a link in letters of its own and on one line, so it has to be short, and
     neither raised nor on a dark ground.
-    `box` draws a frame to write in, and `choices` are offered there. `pledge_id` names the text in a
-    Problem.
+    `box` draws a frame to write in, and `choices` are offered there. `fill` goes before that of the row.
+    `behind` is shown after a number, which stays one. `pledge_id` names the text in a Problem.
     """
 
     content: str | int = ""
@@ -39,6 +39,9 @@ class Text:
     link: str = ""
     tip: str = ""
     box: bool = False
+    fill: str = ""
+    behind: str = ""
+    centred: bool = False
     choices: tuple[str, ...] = ()
     pledge_id: str = ""
 
@@ -109,6 +112,8 @@ def write_row(sheet: Worksheet, number: int, row: Row, count: int, points: float
         _dress(cell, row, text)
         if isinstance(text.content, int):
             cell.value = text.content
+            if text.behind:
+                cell.number_format = f'0" {text.behind}"'
         elif text.marker:
             write_marked(cell, text.content, _MARKER_ROOM + text.marker, text.pledge_id)
         elif text.content:
@@ -142,9 +147,10 @@ def place(sheet: Worksheet, row: int, column: int) -> str:
 
 def _dress(cell: Cell | MergedCell, row: Row, text: Text) -> None:
     cell.font = _as_link(text.font) if text.link else text.font
-    cell.alignment = _alignment("center" if row.middle else "top", int(row.indented))
-    if row.fill:
-        cell.fill = _fill(row.fill)
+    across = "center" if text.centred else "left"
+    cell.alignment = _alignment(across, "center" if row.middle else "top", int(row.indented))
+    if fill := text.fill or row.fill:
+        cell.fill = _fill(fill)
     if row.rule or text.box:
         cell.border = _border(below=row.rule, around=text.box)
 
@@ -157,8 +163,8 @@ def _as_link(face: Font) -> Font:
 
 
 @cache
-def _alignment(vertical: str, indent: int) -> Alignment:
-    return Alignment(horizontal="left", vertical=vertical, indent=indent, wrap_text=True)
+def _alignment(horizontal: str, vertical: str, indent: int) -> Alignment:
+    return Alignment(horizontal=horizontal, vertical=vertical, indent=indent, wrap_text=True)
 
 
 @cache
@@ -179,4 +185,6 @@ def _border(*, below: bool, around: bool) -> Border:
 
 def _words(text: Text) -> str:
     """Return what has to be seen: a part of a text may end in a paragraph break."""
+    if text.behind:
+        return f"{text.content} {text.behind}"
     return f"{text.content}{_MARKER_ROOM}{text.marker}" if text.marker else str(text.content).rstrip()

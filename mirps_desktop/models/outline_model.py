@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
 
+from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.records import Level
 from mirps_desktop.language import Language
 from mirps_desktop.models.outline_item import Grouping, OutlineItem, build_outline
@@ -48,6 +49,8 @@ class OutlineModel(QAbstractItemModel):
 
     def retranslate(self) -> None:
         """Say the names again in the language of the search's owner."""
+        if self._countries != by_name(self._countries, self._search.language):
+            self.set_grouping(self._grouping)
         for index in self.indexes():
             self.dataChanged.emit(index, index)
 
@@ -144,7 +147,8 @@ class OutlineModel(QAbstractItemModel):
     def _build(self) -> OutlineItem:
         catalogue = self._search.catalogue
         cells = self._search.all_counts
-        root = build_outline(self._grouping, catalogue.themes, catalogue.countries, cells)
+        self._countries = by_name(catalogue.countries, self._search.language)
+        root = build_outline(self._grouping, catalogue.themes, self._countries, cells)
         root.take(self._search.results.counts)
         return root
 

@@ -1,12 +1,15 @@
 """Theme × country for Qt: the numbers of the present answer, while somebody looks at them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.matrix import Matrix, Place
+from mirps_desktop.catalogue.query import Query
 from mirps_desktop.documents.overview_table import shares
 from mirps_desktop.documents.overview_wording import OverviewWording
 from mirps_desktop.models.outline_item import OutlineItem
@@ -40,11 +43,8 @@ class OverviewModel(QAbstractTableModel):
     def __init__(self, search: PledgeSearch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._search = search
-        self._matrix = Matrix(search.catalogue.themes, search.catalogue.countries)
-        self._totals = self._matrix.numbers(search.all_counts)
         self._follows = False
         self.retranslate()
-        self._take_counts()
 
     @property
     def wording(self) -> OverviewWording:
@@ -70,7 +70,11 @@ class OverviewModel(QAbstractTableModel):
 
     def retranslate(self) -> None:
         """Say everything again in the language of the search's owner."""
-        self._wording = OverviewWording(self._search.language)
+        catalogue, language = self._search.catalogue, self._search.language
+        self._matrix = Matrix(catalogue.themes, by_name(catalogue.countries, language))
+        self._totals = self._matrix.numbers(self._search.all_counts)
+        self._count()
+        self._wording = OverviewWording(language)
         self._of: dict[int, str] = {}
         self.none = self._wording.none_here(), self._wording.none_short()
         """What an empty cell says, and in short."""
@@ -87,6 +91,10 @@ class OverviewModel(QAbstractTableModel):
         """Return what a cell narrows to."""
         place = self._matrix.place(row, column)
         return OutlineItem(place.theme, place.country, place.level)
+
+    def narrowed(self, places: Sequence[Place]) -> Query:
+        """Return the present query narrowed to `places`, at least one."""
+        return self._matrix.narrowed(self._search.results.query, places)
 
     def cell(self, row: int, column: int) -> OverviewCell:
         """Return the numbers of a cell."""
@@ -152,8 +160,11 @@ class OverviewModel(QAbstractTableModel):
         found = cell.found if cell.is_filtered else None
         return self._wording.sentence(self._matrix.place(row, column), found, cell.total)
 
-    def _take_counts(self) -> None:
+    def _count(self) -> None:
         self._numbers = self._matrix.numbers(self._search.results.counts)
         self._shares = shares(self._numbers)
+
+    def _take_counts(self) -> None:
+        self._count()
         last = self.index(self.rowCount() - 1, self.columnCount() - 1)
         self.dataChanged.emit(self.index(0, 0), last, [OverviewRole.CELL])

@@ -20,11 +20,6 @@ _LARGE = 20_000
 """From so many pledges on, an answer may take longer than a frame and is made in a thread of its own."""
 
 
-def has_words(text: str) -> bool:
-    """Return whether `text` filters: without a letter or a digit there is nothing to match."""
-    return any(letter.isalnum() for letter in text)
-
-
 class PledgeSearch(QObject):
     """Keystrokes and clicks enter here; list, tree, headline and panel follow from one answer."""
 
@@ -45,7 +40,7 @@ class PledgeSearch(QObject):
         super().__init__(parent)
         self.catalogue = catalogue
         self.language = language
-        self._query = first or Query()
+        self._query = self._spoken(first or Query())
         self._results = catalogue.search(self._query)
         self._advice = SearchAdvice()
         self._is_large = self.total >= large
@@ -71,7 +66,7 @@ class PledgeSearch(QObject):
     @property
     def has_words(self) -> bool:
         """Whether the present answer is filtered by words."""
-        return has_words(self._results.query.text)
+        return self._results.query.has_words
 
     @property
     def all_counts(self) -> Mapping[Cell, int]:
@@ -99,8 +94,14 @@ class PledgeSearch(QObject):
         """Let the glossary add what the words are called otherwise, or not."""
         self.set_query(self._query._replace(expand=expand))
 
+    def set_language(self, language: Language) -> None:
+        """Speak `language` from now on, and order countries as it does."""
+        self.language = language
+        self.set_query(self._query)
+
     def set_query(self, query: Query) -> None:
         """Ask `query` and, when it is answered, tell everyone; unless it is the present one."""
+        query = self._spoken(query)
         if query == self._query:
             return
         self._query = query
@@ -108,6 +109,11 @@ class PledgeSearch(QObject):
             self._working().ask(query)
         else:
             self._take(self.catalogue.search(query))
+
+    def _spoken(self, query: Query) -> Query:
+        """Return `query` with the language that it depends on: only an order by names does."""
+        is_by_name = query.order is Order.COUNTRY
+        return query._replace(language=self.language if is_by_name else Language.ENGLISH)
 
     def close(self) -> None:
         """End the thread, if there is one; nothing is answered any more."""

@@ -66,8 +66,11 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Actions", "Show the catalogue that comes with the program"),
         needs=Needs.FOREIGN),
     ActionRecord("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "file", ("Ctrl+E",),
-        QT_TRANSLATE_NOOP("Actions", "Export the selected pledges, or else all that are shown"),
+        QT_TRANSLATE_NOOP("Actions", "Export the selected pledges, or else all that are shown; "
+        "of the page of themes and countries, those of the selected cells"),
         Needs.SHOWN, toolbar=True, separator=True),
+    ActionRecord("export_table", QT_TRANSLATE_NOOP("Actions", "Export &table…"), "file", ("Ctrl+Shift+E",),
+        QT_TRANSLATE_NOOP("Actions", "Export the table of themes and countries as it is shown")),
     ActionRecord("brief", QT_TRANSLATE_NOOP("Actions", "Country &brief…"), "file", ("Ctrl+B",),
         QT_TRANSLATE_NOOP("Actions", "A print-ready workbook about one country or several"), toolbar=True),
     ActionRecord("overview_workbook", QT_TRANSLATE_NOOP("Actions", "Regional o&verview…"), "file",

@@ -131,7 +131,7 @@ class BrowsePage(QSplitter):
         self.list.verticalHeader().setAccessibleName(pledges)
         self.list_panel.retranslate()
         self.detail.retranslate()
-        self.follow_results()
+        self.follow_grouping()
 
     def _choose_theme(self, slug: str) -> None:
         self.go_to(OutlineItem(theme=next(t for t in self._search.catalogue.themes if t.slug == slug)))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mirps_desktop.catalogue.alphabet import by_name
+from mirps_desktop.catalogue.query import Results
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.documents.atomic import Writer, holding
 from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
@@ -50,12 +52,15 @@ class DocumentCommands(QObject):
         self._saving = DocumentSaving(search, settings, window)
         self._saving.saved.connect(self.saved)
 
-    def export(self, selected: Sequence[Pledge], grouping: Grouping) -> None:
-        """Ask how, and write the `selected` pledges, or all that are shown where there are none.
+    def export(self, selected: Sequence[Pledge], grouping: Grouping, results: Results | None = None) -> None:
+        """Ask how, and write the `selected` pledges, or all of `results` where there are none.
+
+        Without `results` they are those that are shown.
 
         The file says the `grouping` of the outline; its rows follow the list.
         """
-        catalogue, language, results = self._search.catalogue, self._search.language, self._search.results
+        catalogue, language = self._search.catalogue, self._search.language
+        results = results or self._search.results
         described = words(results.query, catalogue.themes, catalogue.countries, language)
         count = len(selected) or results.total
         is_part = count < results.total
@@ -82,7 +87,8 @@ class DocumentCommands(QObject):
 
     def brief(self, country: Country | None) -> None:
         """Ask which countries to brief and how, and write the workbooks."""
-        known, language = self._search.catalogue.countries, self._search.language
+        language = self._search.language
+        known = by_name(self._search.catalogue.countries, language)
         proposed = brief_choices.remembered(
             self._settings, known, country, chosen_paper(self._settings), language
         )
@@ -132,7 +138,8 @@ class DocumentCommands(QObject):
                 build = brief_workbook.build_comparison
             else:
                 build = brief_workbook.build
-            return holding(build(chosen.countries, content, chosen.options, today, progress))
+            countries = by_name(chosen.countries, chosen.options.language)
+            return holding(build(countries, content, chosen.options, today, progress))
 
         return make
 

@@ -44,9 +44,17 @@ class DocumentSaving(QObject):
 
     def save(self, title: str, name: str, kind: FileKind, make: Maker) -> None:
         """Ask for a file and write it; ask again, with the same name, if the reader wants another."""
-        path = self.files.file(title, name, kind)
-        while path is not None and not self._write({path: make}, self.tr("Choose another &name…")):
-            path = self.files.file(title, str(path), kind)
+        self.save_as(title, name, {kind: make})
+
+    def save_as(self, title: str, name: str, makers: Mapping[FileKind, Maker]) -> None:
+        """Do as `save` with a choice of kinds; the ending of the file says which maker writes it."""
+        endings = {kind.suffix: make for kind, make in makers.items()}
+        path = self.files.file(title, name, *makers)
+        while path is not None:
+            make = endings[path.suffix.lower()]
+            if self._write({path: make}, self.tr("Choose another &name…")):
+                return
+            path = self.files.file(title, str(path), *makers)
 
     def save_each(self, title: str, makers: Mapping[str, Maker]) -> None:
         """Ask for a folder and write a file of each name into it."""

@@ -53,17 +53,22 @@ class FileQuestions(QObject):
         """A PDF."""
         return FileKind(self.tr("PDF document (*.pdf)"), ".pdf")
 
-    def file(self, title: str, name: str, kind: FileKind) -> Path | None:
-        """Ask for a file to write, `name` proposed, until one may be; it ends as its kind does."""
+    def file(self, title: str, name: str, *kinds: FileKind) -> Path | None:
+        """Ask for a file to write, `name` proposed, until one may be; it ends as one of `kinds` does.
+
+        A name without such an ending gets that of the kind chosen in the dialog.
+        """
         start = str(Path(self._settings.folder or Path.home()) / name)
         while True:
             install_flat_style()
-            chosen, _ = QFileDialog.getSaveFileName(self._above, title, start, kind.words)
+            words = [kind.words for kind in kinds]
+            chosen, chosen_words = QFileDialog.getSaveFileName(self._above, title, start, ";;".join(words))
             if not chosen:
                 return None
             path = Path(chosen)
-            if path.suffix.lower() == kind.suffix:  # Qt asked already
+            if path.suffix.lower() in {kind.suffix for kind in kinds}:  # Qt asked already
                 return path
+            kind = kinds[words.index(chosen_words) if chosen_words in words else 0]
             path = path.with_name(path.name + kind.suffix)
             if self.may_replace([path]):
                 return path

@@ -9,7 +9,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from mirps_desktop.models.pledge_search import PledgeSearch, has_words
+from mirps_desktop.catalogue.query import Query
 from mirps_desktop.widgets.filter_caption import FilterCaption
 from mirps_desktop.widgets.filter_edit import FilterEdit
 from mirps_desktop.widgets.qt_numbers import DOWN_ARROW, NO_FOCUS
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from mirps_desktop.models.pledge_search import PledgeSearch
     from mirps_desktop.widgets.completion_list import CompletionList
     from mirps_desktop.widgets.recent_filters import RecentFilters
 
@@ -142,5 +143,5 @@ class FilterBox(QWidget):
     def _finish(self) -> None:
         self.hide_completions()
         text = self._search.results.query.text.strip()
-        if len(text) >= _SHORTEST and has_words(text) and self._search.results.total:
+        if len(text) >= _SHORTEST and Query(text).has_words and self._search.results.total:
             self.used.emit(text)

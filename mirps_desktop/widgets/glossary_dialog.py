@@ -122,7 +122,6 @@ class GlossaryDialog(Dialog):
         self.proxy.set_language(language)
         own = GlossaryColumn.SPANISH if language is Language.SPANISH else GlossaryColumn.ENGLISH
         self.view.sortByColumn(own, Qt.SortOrder.AscendingOrder)
-        self.view.fit_columns()
         self._follow_text()
 
     # what follows
@@ -172,6 +171,7 @@ class GlossaryDialog(Dialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self.view.fit_columns()  # the first time they are fitted when they are shown
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -61,7 +61,7 @@ class MainWindow(WindowParts):
         self.filter = self.filter_box.edit
         self.browse = BrowsePage(search, settings.grouping, self.actions_, self.menus["order"])
         self.text_size.follow(*self.browse.texts)
-        page_actions = [self.actions_[name] for name in ("compare", "copy_table", "list")]
+        page_actions = [self.actions_[name] for name in ("compare", "copy_table", "export_table", "list")]
         self.pages = Pages(search, self.browse, page_actions, self.text_size, self)
         self.choices = WindowChoices(
             search, self.browse.outline_model, settings, self.actions_, appearance, translators, self
@@ -137,7 +137,7 @@ class MainWindow(WindowParts):
         self.actions_.say_selected(view.selected_count)
         self._summary.show_selection(view.selected_count)
         self.actions_.enable(
-            shown=self._search.results.total > 0,
+            shown=self.pages.has_pledges,
             listed=not self.pages.is_overview,
             current=view.current_hit is not None,
             several=can_compare_now(self),

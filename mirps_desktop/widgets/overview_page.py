@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from mirps_desktop.catalogue.query import Results
 from mirps_desktop.catalogue.records import Theme
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.overview_model import OverviewModel
@@ -126,6 +127,14 @@ class OverviewPage(QWidget):
             self.item_chosen.emit(item)
         else:  # there is nothing to go to
             self.told.emit(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def found(self) -> Results | None:
+        """Return the pledges of the selected cells that match; where there are none, say so."""
+        found = self._search.catalogue.search(self.model.narrowed(self.view.chosen_places))
+        if found.total:
+            return found
+        self.told.emit(self.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+        return None
 
     # Qt's own
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistent
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
+from mirps_desktop.catalogue.matrix import Place
 from mirps_desktop.catalogue.records import Country
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.overview_model import OverviewModel, OverviewRole
@@ -58,6 +59,13 @@ class OverviewView(QTableView):
         columns = sorted({index.column() for index in self.selectedIndexes()})
         places = (self._overview.place(0, column) for column in columns)
         return tuple(place.country for place in places if place.country)
+
+    @property
+    def chosen_places(self) -> tuple[Place, ...]:
+        """What the selected cells stand for, row by row; the current one where none is selected."""
+        chosen = self.selectedIndexes() or [self.currentIndex()]
+        cells = sorted((index.row(), index.column()) for index in chosen)
+        return tuple(self._overview.place(*cell) for cell in cells)
 
     def go_to(self, item: OutlineItem) -> None:
         """Make the cell current that narrows to `item`."""

@@ -51,6 +51,24 @@ def print_current(window: "MainWindow") -> None:
     window.documents.print_sheets(window.browse.at_hand, CURRENT)
 
 
+def export(window: "MainWindow") -> None:
+    """Export the pledges of the cells selected on the overview while it is shown, else those of the list."""
+    selected, grouping = window.browse.at_hand.selected, window.browse.outline_model.grouping
+    if not window.pages.is_overview:
+        window.documents.export(selected, grouping)
+    elif found := window.pages.found():
+        window.documents.export((), grouping, found)
+
+
+def save_sheets(window: "MainWindow") -> None:
+    """Save the sheets of the same pledges as PDF."""
+    hand = window.browse.at_hand
+    if not window.pages.is_overview:
+        window.documents.save_sheets(hand.selected or hand.listed)
+    elif found := window.pages.found():
+        window.documents.save_sheets(hand.listed_in(found))
+
+
 def step_back(window: "MainWindow") -> None:
     """Close the completions, or clear the filter, or go from the overview back to the list."""
     if window.pages.is_overview and not window.filter.text():

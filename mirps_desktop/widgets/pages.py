@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from mirps_desktop.catalogue.query import Results
 from mirps_desktop.catalogue.records import Country
 from mirps_desktop.models.outline_item import OutlineItem, narrowing
 from mirps_desktop.models.pledge_search import PledgeSearch
@@ -53,6 +54,16 @@ class Pages(QStackedWidget):
     def chosen_countries(self) -> tuple[Country, ...]:
         """The countries chosen on the overview while it is shown."""
         return self.overview.view.chosen_countries if self.overview and self.is_overview else ()
+
+    @property
+    def has_pledges(self) -> bool:
+        """Whether there are pledges: in the list, or in any cell of the overview."""
+        results = self._search.results
+        return bool(results.counts if self.is_overview else results.total)
+
+    def found(self) -> Results | None:
+        """Return the pledges of the cells selected on the overview; say so where there are none."""
+        return self.overview.found() if self.overview else None
 
     def show_list(self) -> None:
         """Show the list of pledges."""

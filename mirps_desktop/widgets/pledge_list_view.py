@@ -8,7 +8,6 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
-from mirps_desktop.models.pledge_search import has_words
 from mirps_desktop.widgets.qt_numbers import ACTIONS_MENU, SCROLL_BAR_OFF
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 
@@ -208,7 +207,7 @@ class PledgeListView(QTableView):
         self._asked = asked
         if asked == before:
             return self._kept
-        if not has_words(asked.text) or self._kept == self._chosen:
+        if not asked.has_words or self._kept == self._chosen:
             return self._chosen
         return _NONE
 

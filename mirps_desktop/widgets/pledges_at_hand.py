@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from mirps_desktop.catalogue.listed import Listed
+from mirps_desktop.catalogue.query import Results
 from mirps_desktop.catalogue.records import Country, Pledge
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
@@ -32,7 +33,11 @@ class PledgesAtHand:
     @property
     def listed(self) -> Sequence[Pledge]:
         """All pledges that are shown, read page by page when they are used."""
-        return self._search.catalogue.listed(self._search.results)
+        return self.listed_in(self._search.results)
+
+    def listed_in(self, results: Results) -> Sequence[Pledge]:
+        """Return all pledges of `results`, read page by page when they are used."""
+        return self._search.catalogue.listed(results)
 
     @property
     def selected_or_current(self) -> Sequence[Pledge]:

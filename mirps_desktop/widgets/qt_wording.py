@@ -1,6 +1,7 @@
-"""Sentences of Qt's own dialogs whose Spanish is missing in Qt, or says “fichero” where we say “archivo”.
+"""Sentences of Qt's own dialogs whose Spanish is missing in Qt, or is not what we say.
 
-Qt looks them up under its own contexts; our translator is asked before Qt's.
+It says “fichero” for “archivo”, and “Control+Mayúsculas” where keyboards have “Ctrl+Mayús”. Qt looks them up
+under its own contexts; our translator is asked before Qt's.
 """
 
 from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
@@ -25,9 +26,21 @@ QT_SENTENCES = (
     QT_TRANSLATE_NOOP("QPrintDialog", "File %1 is not writable.\nPlease choose a different file name."),
     QT_TRANSLATE_NOOP("QPrintDialog", "Print To File ..."),
     QT_TRANSLATE_NOOP("QPrintWidget", "Output &file:"),
+    QT_TRANSLATE_NOOP("QPageSetupWidget", "Page &order:"),
+    QT_TRANSLATE_NOOP("QPageSetupWidget", "Pages &per sheet:"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Pages"),
+    QT_TRANSLATE_NOOP(
+        "QPrintSettingsOutput",
+        "Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a "
+        "hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.",
+    ),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Double Sided Printing"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Off"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Long side binding"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Short side binding"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QObject
 
+from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.models.pledge_search import PledgeSearch
@@ -38,9 +39,8 @@ class SheetChoices(QObject):
             (LISTED, self.tr("All pledges in the list"), self._hand.listed),
             (CURRENT, self.tr("The pledge shown"), self._hand.current),
         )
-        countries = (
-            (one.iso3, one.name(language), Query(countries=(one.iso3,))) for one in catalogue.countries
-        )
+        named = by_name(catalogue.countries, language)
+        countries = ((one.iso3, one.name(language), Query(countries=(one.iso3,))) for one in named)
         themes = ((one.slug, one.name(language), Query(themes=(one.slug,))) for one in catalogue.themes)
         made = [[self._choice(*parts) for parts in at_hand]]
         for group in (countries, themes):

@@ -79,7 +79,7 @@ class WindowChoices(QObject):
         self._check()
 
     def _speak(self, language: Language) -> None:
-        self._search.language = language
+        self._search.set_language(language)
         self._translators.install(language)
         self.language_changed.emit()
 

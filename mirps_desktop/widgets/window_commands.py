@@ -30,7 +30,8 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return choices | {
         "open": lambda: window.catalogues.ask(),
         "bundled": lambda: window.catalogues.wanted.emit(None),
-        "export": lambda: window.documents.export(hand.selected, window.browse.outline_model.grouping),
+        "export": partial(page_commands.export, window),
+        "export_table": lambda: window.table.export(),
         "brief": lambda: window.documents.brief(window.browse.country),
         "overview_workbook": lambda: window.documents.overview(),
         "print": partial(page_commands.print_page, window),
@@ -38,7 +39,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "overview": window.pages.show_overview,
         "list": window.pages.show_list,
         "compare": partial(page_commands.compare, window),
-        "pdf": lambda: window.documents.save_sheets(hand.selected or hand.listed),
+        "pdf": partial(page_commands.save_sheets, window),
         "sheet": partial(page_commands.print_current, window),
         "copy": lambda: window.copying.copy_pledges(hand.selected_or_current),
         "citation": lambda: window.copying.copy_citations(hand.selected_or_current),

@@ -1,12 +1,11 @@
 """What a window gets once it is painted: keys, commands, and what takes dropped files."""
 
-from collections.abc import Callable
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from mirps_desktop.widgets.busy import busy
 from mirps_desktop.widgets.return_acts import ReturnActs
 from mirps_desktop.widgets.shortcuts import ShortcutFilter
 from mirps_desktop.widgets.window_commands import window_commands
@@ -32,11 +31,7 @@ def finish(window: "MainWindow", bar: "ToolBar") -> None:
     window.session.begin(window.menus["go"])
     commands = window_commands(window)
     for name, command in commands.items():
-        window.actions_[name].triggered.connect(partial(_run, command))
+        window.actions_[name].triggered.connect(busy(command))
     window.catalogues.accept_drops()
     window.text_size.let_turn()
     window.settings_command.watch()
-
-
-def _run(command: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 — Qt's
-    command()

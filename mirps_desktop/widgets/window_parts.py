@@ -74,6 +74,7 @@ class WindowParts(QMainWindow):
 
         made = TableCommands(self._search, self._settings, self)
         made.done.connect(self.tell)
+        made.saved.connect(self.notice.show_saved)
         return made
 
     @cached_property

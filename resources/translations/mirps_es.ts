@@ -90,10 +90,6 @@
         <translation>Mostrar el catálogo que viene con el programa</translation>
     </message>
     <message>
-        <source>Export the selected pledges, or else all that are shown</source>
-        <translation>Exportar los compromisos seleccionados o, si no hay ninguno, todos los que se muestran</translation>
-    </message>
-    <message>
         <source>Country &amp;brief…</source>
         <translation>&amp;Nota de país…</translation>
     </message>
@@ -175,7 +171,7 @@
     </message>
     <message>
         <source>ID</source>
-        <translation>Identificador</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -226,6 +222,18 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export the selected pledges, or else all that are shown; of the page of themes and countries, those of the selected cells</source>
+        <translation>Exportar los compromisos seleccionados o, si no, todos los que se muestran; de la página de temas y países, los de las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Export &amp;table…</source>
+        <translation>Exportar ta&amp;bla…</translation>
+    </message>
+    <message>
+        <source>Export the table of themes and countries as it is shown</source>
+        <translation>Exportar la tabla de temas y países tal como se muestra</translation>
     </message>
     <message>
         <source>Regional o&amp;verview…</source>
@@ -668,7 +676,7 @@
     </message>
     <message>
         <source>Source: {source}. Pledge texts are reproduced letter for letter. Made with MIRPS Pledges {version}.</source>
-        <translation>Fuente: {source}. Los textos de los compromisos se reproducen al pie de la letra. Elaborado con MIRPS Pledges {version}.</translation>
+        <translation>Fuente: {source}. Los textos de los compromisos se reproducen al pie de la letra. Hecho con Compromisos MIRPS {version}.</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1113,7 @@
     </message>
     <message>
         <source>ID</source>
-        <translation>Identificador</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1226,6 +1234,10 @@
     <message>
         <source>Program</source>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>MIRPS Pledges {version}</source>
+        <translation>Compromisos MIRPS {version}</translation>
     </message>
     <message numerus="yes">
         <source>%n pledge(s) go on in the rows below: read them as one text.</source>
@@ -1436,6 +1448,14 @@
         <translation>solo compromisos nacionales</translation>
     </message>
     <message>
+        <source>cells: {names}</source>
+        <translation>celdas: {names}</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+    <message>
         <source>text: “{text}”</source>
         <translation>texto: “{text}”</translation>
     </message>
@@ -1589,7 +1609,7 @@
     </message>
     <message>
         <source>export pledges to a workbook, CSV, JSON or data package, as the ending of FILE says</source>
-        <translation>exporta compromisos a un libro de Excel, CSV, JSON o paquete de datos, según la extensión de ARCHIVO</translation>
+        <translation>exportar compromisos a un libro de Excel, CSV, JSON o paquete de datos, según la extensión de ARCHIVO</translation>
     </message>
     <message>
         <source>write a country brief, or several, as Excel workbooks</source>
@@ -1720,6 +1740,10 @@
         <translation>una hoja con dos a siete países lado a lado, en papel apaisado</translation>
     </message>
     <message>
+        <source>only the table of themes by countries, of what matches QUERY; as CSV too</source>
+        <translation>solo la tabla de temas por países, de lo que coincide con CONSULTA; también como CSV</translation>
+    </message>
+    <message>
         <source>without the regional pledges</source>
         <translation>sin los compromisos regionales</translation>
     </message>
@@ -1770,6 +1794,10 @@
     <message>
         <source>FILE and --catalogue name two catalogues; give one of them</source>
         <translation>ARCHIVO y --catalogue indican dos catálogos; dé uno de los dos</translation>
+    </message>
+    <message>
+        <source>words narrow only the table; add --table</source>
+        <translation>las palabras solo limitan la tabla; añada --table</translation>
     </message>
     <message>
         <source>Interrupted; nothing unfinished was left behind.</source>
@@ -2160,6 +2188,17 @@ Verifique que el nombre del archivo es correcto.</translation>
     </message>
 </context>
 <context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Orden de páginas:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>&amp;Páginas por hoja:</translation>
+    </message>
+</context>
+<context>
     <name>QPrintDialog</name>
     <message>
         <source>%1 is a directory.
@@ -2185,6 +2224,14 @@ Elija otro nombre de archivo.</translation>
         <translation>&amp;Conjunto de páginas:</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Indique páginas o intervalos separados por comas; un intervalo son dos números separados por un guion. Por ejemplo, 3,5-7,9 imprime las páginas 3, 5, 6, 7 y 9.</translation>
+    </message>
+    <message>
         <source>Double Sided Printing</source>
         <translation>Impresión a doble cara</translation>
     </message>
@@ -2206,6 +2253,25 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Output &amp;file:</source>
         <translation>&amp;Archivo de salida:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2559,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The catalogue {file} breaks a rule for pledges ({place}), so nothing of it is shown; get one that “mirps build” has made.</source>
-        <translation>El catálogo {file} incumple una regla de los compromisos ({place}), por lo que no se muestra nada de él; consiga uno hecho con «mirps build».</translation>
+        <translation>El catálogo {file} incumple una regla de los compromisos ({place}), por lo que no se muestra nada de él; consiga uno hecho con “mirps build”.</translation>
     </message>
     <message>
         <source>No country was chosen; name one or several, or give --all for all of them.</source>
@@ -2505,7 +2571,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>There is no column “{value}”; the columns are {known}.</source>
-        <translation>No existe la columna «{value}»; las columnas son {known}.</translation>
+        <translation>No existe la columna “{value}”; las columnas son {known}.</translation>
     </message>
     <message>
         <source>None of the pages asked for is there: the last page is {last}; choose others, or all.</source>
@@ -2549,7 +2615,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The catalogue {file} was made for an older version of the program (format {version}); get a new one, or make it again from its tables with “mirps build”.</source>
-        <translation>El catálogo {file} se hizo para una versión anterior del programa (formato {version}); consiga uno nuevo o hágalo otra vez a partir de sus tablas con «mirps build».</translation>
+        <translation>El catálogo {file} se hizo para una versión anterior del programa (formato {version}); consiga uno nuevo o hágalo otra vez a partir de sus tablas con “mirps build”.</translation>
     </message>
     <message>
         <source>The catalogue {file} is damaged, so nothing of it is shown; get a fresh copy.</source>
@@ -2877,7 +2943,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The printer “{printer}” did not take the sheets. Is it on, and connected?</source>
-        <translation>La impresora «{printer}» no aceptó las fichas. ¿Está encendida y conectada?</translation>
+        <translation>La impresora “{printer}” no aceptó las fichas. ¿Está encendida y conectada?</translation>
     </message>
     <message>
         <source>Not printed</source>
@@ -3015,6 +3081,14 @@ Sin pantalla, utilice el comando mirps: mirps --help</translation>
     <message>
         <source>Table copied</source>
         <translation>Tabla copiada</translation>
+    </message>
+    <message>
+        <source>Export themes × countries</source>
+        <translation>Exportar temas × países</translation>
+    </message>
+    <message>
+        <source>MIRPS themes by countries</source>
+        <translation>MIRPS temas por países</translation>
     </message>
 </context>
 <context>

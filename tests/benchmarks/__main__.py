@@ -5,7 +5,7 @@ prints Markdown. Some options:
 
     --folder DIR           where the catalogues are kept
     --sizes 3500 100000    how many pledges; the window is measured up to 100,000
-    --only search          or window, workbooks, sheets, briefs (which need no catalogues)
+    --only search          or window, actions, workbooks, sheets, briefs (which need no catalogues)
     --repeats 3            each keystroke counts with the median of its repeats
 
 Where there is a display the window is measured on it too; `xvfb-run -s "-screen 0 1920x1080x24"` gives one.
@@ -25,6 +25,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from mirps_desktop.catalogue.query import Order
+from mirps_desktop.paths import BUNDLED_CATALOGUE
+from tests.benchmarks.actions import Act, measure_actions
 from tests.benchmarks.briefs import COMMANDS, measure_cold
 from tests.benchmarks.catalogues import FOLDER, SIZES, catalogue_of
 from tests.benchmarks.search import SearchReport, measure_order, measure_search
@@ -45,7 +47,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=FOLDER)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--only", choices=("search", "window", "workbooks", "sheets", "briefs"))
+    parser.add_argument("--only", choices=("search", "window", "actions", "workbooks", "sheets", "briefs"))
     arguments = parser.parse_args()
     if arguments.only in {None, "briefs"}:
         rows = ((name, f"{measure_cold(command) * 1000:.0f}") for name, command in COMMANDS.items())
@@ -79,8 +81,26 @@ def main() -> None:
                 for size, path in small.items()
             ),
         )
+    if arguments.only in {None, "actions"}:
+        _print_actions(
+            [BUNDLED_CATALOGUE, *(path for size, path in paths.items() if size <= _LARGEST_SHEETS)]
+        )
     if arguments.only in {None, "sheets"}:
         _print_sheets({size: path for size, path in paths.items() if size <= _LARGEST_SHEETS}, repeats)
+
+
+def _print_actions(paths: Sequence[Path]) -> None:
+    for path in paths:
+        acts = _apart(partial(measure_actions, path))
+        _print_table(
+            (f"action, {path.stem}", "first time", "again", "busy cursor", ""), map(_action_row, acts)
+        )
+
+
+def _action_row(act: Act) -> Iterable[object]:
+    times = (f"{seconds * 1000:.0f} ms" for seconds in (act.first, act.again))
+    told = "" if act.told is None else f"after {act.told * 1000:.0f} ms"
+    return (act.name, *times, told, "" if act.is_prompt else "**late**")
 
 
 def _print_sheets(paths: Mapping[int, Path], repeats: int) -> None:

@@ -1,11 +1,14 @@
 """The benchmarks run, and measure what they say; how long anything takes is not asked here."""
 
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 
 from mirps_desktop.catalogue.query import Order
 from mirps_desktop.catalogue.store import Catalogue
+from tests.benchmarks.actions import Act, measure_actions
 from tests.benchmarks.briefs import COMMANDS, measure_cold
 from tests.benchmarks.catalogues import catalogue_of
 from tests.benchmarks.search import measure_order, measure_search
@@ -61,3 +64,13 @@ def test_sheets_are_measured_beside_the_bare_drawing(
     request.getfixturevalue("qapp")  # else an application without widgets would be made, for all tests
     report = measure_sheets(catalogue.path, 1)
     assert min(report.sheets, report.compact, report.bare, report.ratio, report.file) > 0
+
+
+@pytest.mark.usefixtures("needs_qt")
+def test_every_action_is_measured_in_a_window_of_its_own(catalogue: Catalogue) -> None:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        acts = pool.submit(measure_actions, catalogue.path).result()
+    assert {"export", "print", "glossary", "export_table"} <= {act.name for act in acts}
+    assert all(act.first > 0 and act.told is not None for act in acts)
+    assert Act("slow", 0.2, 0.1, None).is_prompt is False
+    assert Act("slow", 0.2, 0.1, 0.01).is_prompt

@@ -33,3 +33,28 @@ def test_places(catalogue: Catalogue) -> None:
     assert [matrix.place(*at).is_sum for at in ((0, 2), (1, 0), (0, 1), (1, 1), (1, 2))] == [
         True, True, True, False, False,
     ]  # fmt: skip
+
+
+def test_a_query_is_narrowed_to_places(catalogue: Catalogue) -> None:
+    matrix = Matrix(catalogue.themes, catalogue.countries)
+    asked = Query("asylum", themes=("local-governance",), countries=("PAN",), expand=False)
+
+    def narrowed(*places: tuple[int, int]) -> Query:
+        return matrix.narrowed(asked, [matrix.place(*place) for place in places])
+
+    wide = Query("asylum", expand=False)
+    assert narrowed((0, 0)) == narrowed((0, 0), (0, 3)) == wide
+    assert narrowed((1, 2)) == wide._replace(themes=("asylum",), countries=("BLZ",))
+    assert narrowed((0, 1)) == wide._replace(level=Level.REGIONAL)
+    assert narrowed((1, 2), (2, 2), (1, 4), (2, 4)) == wide._replace(
+        themes=("asylum", "economic-inclusion"), countries=("BLZ", "SLV")
+    )
+    assert narrowed((1, 2), (2, 3)) == wide._replace(cells=(("asylum", "BLZ"), ("economic-inclusion", "CRI")))
+    assert narrowed((1, 1), (1, 2)) == wide._replace(cells=(("asylum", None), ("asylum", "BLZ")))
+
+
+def test_an_answer_keeps_to_the_cells(catalogue: Catalogue) -> None:
+    cells = (("asylum", "BLZ"), ("economic-inclusion", "CRI"), ("asylum", None))
+    found = list(catalogue.found(catalogue.search(Query(cells=cells))))
+    assert {(one.theme.slug, one.country.iso3 if one.country else None) for one in found} == set(cells)
+    assert len(found) == 4

@@ -69,3 +69,18 @@ def test_progress_within_a_document_is_told(
         assert len(told) > 5
         done, total = told[-1].removesuffix(" done").split(" of ")
         assert done == total
+
+
+def test_the_table_follows_the_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "table.csv"
+    command = [*ENGLISH, "overview", "-o", str(path), "--force"]
+    assert main([*command, "--table", "refugee", "-panama"]) == 0
+    text = path.read_text("utf-8-sig")
+    assert "Only pledges that match. Text: “refugee -panama”." in text
+    assert text.splitlines()[1].endswith(",0")
+    assert main([*ENGLISH, "overview", "--table", "-o", str(tmp_path / "t.xlsx")]) == 0
+    assert "35" in _texts(tmp_path / "t.xlsx")
+    capsys.readouterr()
+    assert main([*command, "refugee"]) == 2
+    assert "words narrow only the table; add --table" in capsys.readouterr().err
+    assert main([*command]) == 2  # the workbook is no CSV

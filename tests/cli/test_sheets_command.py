@@ -33,11 +33,11 @@ def test_words_and_ids() -> None:
     ],
 )
 def test_chosen(words: list[str], ids: list[str], catalogue: Catalogue) -> None:
-    assert [pledge.id for pledge in _chosen(_parse(*words), catalogue)] == ids
+    assert [pledge.id for pledge in _chosen(_parse(*words), catalogue, Language.ENGLISH)] == ids
 
 
 def test_all_without_words(catalogue: Catalogue) -> None:
-    assert len(_chosen(_parse(), catalogue)) == 35
+    assert len(_chosen(_parse(), catalogue, Language.ENGLISH)) == 35
 
 
 def test_output_is_a_path() -> None:

@@ -1,6 +1,9 @@
 """The overview as a table of texts."""
 
+import csv
+import io
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
@@ -9,9 +12,13 @@ from mirps_desktop.catalogue.matrix import Matrix, Place
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Level
 from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.documents import table_csv, table_workbook
+from mirps_desktop.documents.brief_options import BriefOptions
 from mirps_desktop.documents.overview_table import OverviewTable, overview_table
 from mirps_desktop.documents.overview_wording import OverviewWording
+from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
+from tests.documents.briefs import read
 
 
 def _table(catalogue: Catalogue, text: str = "", language: Language = Language.ENGLISH) -> OverviewTable:
@@ -112,3 +119,59 @@ def test_themes_tell_their_names_in_the_readers_language(catalogue: Catalogue) -
     )
     assert spanish[0].endswith(": Empleos y medios de vida")
     assert len(OverviewWording(Language.ENGLISH).about(catalogue.themes[2])) == 1
+
+
+def _numbers(data: bytes) -> tuple[list[list[object]], list[str]]:
+    """Return the rows of the workbook `data` that have numbers, and how each number is shown."""
+    rows = [
+        list(row)
+        for row in read(data).worksheets[0].iter_rows()
+        if len([one for one in row if one.value]) > 1
+    ]
+    shown = [one.number_format for row in rows for one in row if isinstance(one.value, int)]
+    return [[one.value for one in row] for row in rows], shown
+
+
+def test_a_workbook_has_numbers_and_names_its_filter(catalogue: Catalogue) -> None:
+    table = _table(catalogue, "refugee")
+    data = table_workbook.build(table, catalogue.edition, BriefOptions(), date(2026, 1, 15))
+    rows, shown = _numbers(data)
+    assert rows[0] == ["Theme", "All", "Regional", *(one.name.en for one in catalogue.countries)]
+    assert rows[1][:3] == ["All themes", 25, 4]
+    assert rows[4][6] == "none in this overview"
+    assert shown[:3] == ['0" of 35"', '0" of 4"', '0" of 4"']
+    texts = [cell.value for row in read(data).worksheets[0].iter_rows() for cell in row if cell.value]
+    assert texts[0] == "MIRPS pledges: themes × countries"
+    assert texts[1] == "Only pledges that match. refugee."
+    assert "not an exhaustive list" in str(texts[-1])
+    assert read(data).properties.title == "MIRPS pledges: themes × countries"
+
+
+def test_without_a_filter_numbers_stand_alone(catalogue: Catalogue) -> None:
+    table = _table(catalogue, language=Language.SPANISH)
+    options = BriefOptions(Language.SPANISH, Paper.LETTER)
+    rows, shown = _numbers(table_workbook.build(table, catalogue.edition, options, date(2026, 1, 15)))
+    assert rows[1][:2] == ["Todos los temas", 35]
+    assert set(shown) == {"General"}
+
+
+def test_many_countries_go_down_in_a_workbook_too(catalogue: Catalogue) -> None:
+    table = replace(_table(catalogue), columns=("All", *(f"Country {n}" for n in range(20))))
+    line = ("3",) * 21
+    table = replace(table, cells=(line,) * 5, shares=((0.5,) * 21,) * 5, of=(("",) * 21,) * 5)
+    data = table_workbook.build(table, catalogue.edition, BriefOptions(), date(2026, 1, 15))
+    rows, _ = _numbers(data)
+    assert [row[0] for row in rows[1:3]] == ["All", "Country 0"]
+    assert len(rows[0]) == 6
+
+
+def test_csv_has_numbers_and_below_them_the_filter(catalogue: Catalogue) -> None:
+    file = io.BytesIO()
+    table_csv.write(file, replace(_table(catalogue, "refugee"), corner="=1+1"), ";")
+    text = file.getvalue().decode("utf-8-sig")
+    rows = list(csv.reader(text.splitlines(), delimiter=";"))
+    assert rows[0][:3] == ["'=1+1", "All", "Regional"]
+    assert rows[1][:4] == ["All themes", "25", "4", "1"]
+    assert text.splitlines()[1].startswith('"All themes";25;')
+    assert rows[6:8] == [[], ["Only pledges that match. refugee."]]
+    assert len(rows) == 9

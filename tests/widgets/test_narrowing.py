@@ -166,6 +166,7 @@ def test_menus_are_in_order(window: MainWindow) -> None:
         "open",
         "bundled",
         "export",
+        "export_table",
         "brief",
         "overview_workbook",
         "print",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -108,11 +108,14 @@ def test_the_first_paper_is_the_usual_one(locale: str, paper: Paper) -> None:
 def test_qts_own_dialogs_speak_spanish(window: MainWindow) -> None:
     window.actions_["es"].trigger()
     contexts = ("QFileDialog", "QFileSystemModel", "QAbstractFileIconProvider",
-                "QPrintDialog", "QPrintWidget", "QPrintSettingsOutput")  # fmt: skip
+                "QPrintDialog", "QPrintWidget", "QPrintSettingsOutput", "QPageSetupWidget",
+                "QShortcut")  # fmt: skip
     for sentence in QT_SENTENCES:
         said = [QCoreApplication.translate(context, sentence) for context in contexts]
-        assert any(text != sentence for text in said) or sentence == "Alias"
+        assert any(text != sentence for text in said) or sentence in {"Alias", "Ctrl", "Esc"}
         assert not any("fichero" in text.lower() for text in said)
+    keys = QKeySequence("Ctrl+Shift+Del").toString(QKeySequence.SequenceFormat.NativeText)
+    assert keys == "Ctrl+Mayús+Supr"  # as the keyboards have it, and the texts
     dialog = QFileDialog(window)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     labels = {label.text() for label in dialog.findChildren(QLabel)}
