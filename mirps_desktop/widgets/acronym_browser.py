@@ -4,8 +4,10 @@ import textwrap
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QHelpEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
+
+from mirps_desktop.widgets.announcer import announce
 
 SCHEME = "acronym"
 _FRAME = 24  # of a tooltip, left and right together
@@ -46,8 +48,7 @@ class AcronymBrowser(QTextBrowser):
         said = self.explanation(cursor.charFormat().anchorHref()) if is_ours and cursor.hasSelection() else ""
         self._show(said, self.cursorRect().bottomLeft())
         self.setAccessibleDescription(said)
-        if said:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)
         return is_ours
 
     def createMimeDataFromSelection(self) -> QMimeData:

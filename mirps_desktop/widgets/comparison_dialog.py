@@ -19,9 +19,16 @@ from mirps_desktop.language import Language
 from mirps_desktop.models.comparison import ComparedColumn, Comparison, compare_countries
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
+from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.comparison_document import ComparisonDocument
+from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.match_walker import MatchWalker
 from mirps_desktop.widgets.pledge_browser import PledgeBrowser
+
+_MARKS = KeyRecord(("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "Mark what differs, or mark it no longer"))
+_NEXT = KeyRecord(("F3",), QT_TRANSLATE_NOOP("Keys", "Go to the next mark"))
+_PREVIOUS = KeyRecord(("Shift+F3",), QT_TRANSLATE_NOOP("Keys", "Go to the previous mark"))
+KEYS = (_MARKS, _NEXT, _PREVIOUS)
 
 
 class ComparisonDialog(QDialog):
@@ -65,6 +72,7 @@ class ComparisonDialog(QDialog):
             splitter.setHandleWidth(1)
         self._parts.addWidget(self.regional)
         self._parts.addWidget(self._row)
+        self.regional.lower()
         self._parts.setStretchFactor(0, 1)
         self._parts.setStretchFactor(1, 3)
         self._parts.setSizes([190, 570])
@@ -77,12 +85,12 @@ class ComparisonDialog(QDialog):
         self.marks.toggled.connect(self._write_waiting)
         self.theme_box.activated.connect(self._choose_theme)
         self._buttons.rejected.connect(self.reject)
-        for keys, act in (
-            ("Ctrl+D", self.marks.toggle),
-            ("F3", lambda: self._step(forward=True)),
-            ("Shift+F3", lambda: self._step(forward=False)),
+        for record, act in (
+            (_MARKS, self.marks.toggle),
+            (_NEXT, lambda: self._step(forward=True)),
+            (_PREVIOUS, lambda: self._step(forward=False)),
         ):
-            QShortcut(QKeySequence(keys), self, act)
+            QShortcut(QKeySequence(record.keys[0]), self, act)
 
     def compare(self, comparison: Comparison) -> None:
         """Show `comparison` in place of what was shown."""
@@ -97,6 +105,8 @@ class ComparisonDialog(QDialog):
             self.columns.append(browser)
             self._row.setStretchFactor(number, 1)
         self._row.setSizes([1000] * len(self.columns))
+        for browser in reversed(self.columns):  # a screen reader comes to the lowest first
+            browser.lower()
         self._walkers = [MatchWalker(browser) for browser in self.columns]
         self.regional.setVisible(bool(comparison.regional))
         self.retranslate()

@@ -1,5 +1,6 @@
 """The main window: lays the parts out and connects them; what happens is in the parts."""
 
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize
@@ -11,6 +12,7 @@ from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings, StartPage
 from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.actions import ACTIONS, Actions
+from mirps_desktop.widgets.announcer import Announcer
 from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.browse_page import BrowsePage
 from mirps_desktop.widgets.catalogue_commands import CatalogueCommands
@@ -22,7 +24,7 @@ from mirps_desktop.widgets.glossary_command import GlossaryCommand
 from mirps_desktop.widgets.help_commands import HelpCommands
 from mirps_desktop.widgets.match_steps import MatchSteps
 from mirps_desktop.widgets.menus import Menus
-from mirps_desktop.widgets.page_commands import can_compare_now
+from mirps_desktop.widgets.page_commands import can_compare_now, found
 from mirps_desktop.widgets.pages import Pages
 from mirps_desktop.widgets.saved_notice import SavedNotice
 from mirps_desktop.widgets.status_summary import StatusSummary
@@ -54,7 +56,7 @@ class MainWindow(QMainWindow):
         self.table = TableCommands(search, settings, self)
         self.comparison = ComparisonCommand(search, settings, self)
         self.glossary = GlossaryCommand(search, settings, self)
-        self.help = HelpCommands(search, self)
+        self.help = HelpCommands(search, self.actions_, self)
         self.filter_box = FilterBox(search, lambda: settings.recent_filters, self)
         self.filter = self.filter_box.edit
         self.catalogues = CatalogueCommands(search, settings, self._menus["recent"], self.filter, self)
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.matches = MatchSteps(self.browse.detail, self.browse.list, self.statusBar())
         self._summary = StatusSummary(search, self.statusBar())
         self.notice = SavedNotice(self._summary, self.statusBar())
+        self._announcer = Announcer(partial(found, self), self.statusBar(), self)
         self._lay_out()
         self._connect()
         self._restore()
@@ -92,6 +95,8 @@ class MainWindow(QMainWindow):
         self.filter_box.used.connect(self._settings.remember_filter)
         self.filter.walked.connect(self._walk)
         self.pages.turned.connect(self._follow_page)
+        self._search.results_changed.connect(self._announcer.follow_results)
+        self._search.advised.connect(self._announcer.follow_results)
         self.pages.item_chosen.connect(self._open_in_list)
         self.pages.copy_requested.connect(self.table.copy)
         self.browse.selection_changed.connect(self._follow_selection)

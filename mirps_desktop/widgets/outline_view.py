@@ -8,11 +8,18 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.outline_model import OutlineModel, OutlineRole
+from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
+from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.outline_delegate import OutlineDelegate
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 
 Key = tuple[str, str, str]
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+KEYS = (
+    KeyRecord(("Down", "Up"), QT_TRANSLATE_NOOP("Keys", "Narrow the list to the next or the previous line")),
+    KeyRecord(("Right", "Left"), QT_TRANSLATE_NOOP("Keys", "Open or close a theme or a country")),
+)
 
 
 class OutlineView(QTreeView):

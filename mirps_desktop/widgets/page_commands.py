@@ -24,6 +24,14 @@ def can_compare_now(window: "MainWindow") -> bool:
     )
 
 
+def found(window: "MainWindow") -> str:
+    """Return how many pledges are shown, or why there are none, as the page that is seen says it."""
+    overview = window.pages.overview
+    if overview and window.pages.is_overview:
+        return overview.headline.text()
+    return window.browse.list_panel.said
+
+
 def compare(window: "MainWindow") -> None:
     """Show the selected pledges, or the countries selected on the overview, side by side."""
     overview = window.pages.overview
@@ -40,6 +48,13 @@ def print_page(window: "MainWindow") -> None:
     else:
         hand = window.browse.at_hand
         window.documents.print_sheets(hand, SELECTED if hand.selected else LISTED)
+
+
+def step_pane(window: "MainWindow", *, forward: bool) -> None:
+    """Give the focus to the next pane of the window, or to the previous one."""
+    from mirps_desktop.widgets import pane_steps  # noqa: PLC0415 — not at start
+
+    pane_steps.step_pane(window, forward=forward)
 
 
 def step_back(window: "MainWindow") -> None:

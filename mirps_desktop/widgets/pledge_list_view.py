@@ -17,12 +17,23 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 from mirps_desktop.catalogue.query import Hit
 from mirps_desktop.models.pledge_list_model import PledgeListModel
 from mirps_desktop.models.pledge_search import has_words
+from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.drag_picture import drag_picture
+from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NONE = -1
+
+KEYS = (
+    KeyRecord(("Down", "Up"), QT_TRANSLATE_NOOP("Keys", "Read the next or the previous pledge")),
+    KeyRecord(("Shift+Down", "Shift+Up"), QT_TRANSLATE_NOOP("Keys", "Select several pledges")),
+    KeyRecord(("Ctrl+Down", "Ctrl+Up"), QT_TRANSLATE_NOOP("Keys", "Go on without selecting")),
+    KeyRecord(("Ctrl+Space",), QT_TRANSLATE_NOOP("Keys", "Select one pledge more, or one less")),
+    KeyRecord(("Ctrl+C",), QT_TRANSLATE_NOOP("Keys", "Copy the selected pledges")),
+    KeyRecord(("Shift+F10", "Menu"), QT_TRANSLATE_NOOP("Keys", "Open the menu of the list")),
+)
 
 
 class PledgeListView(QTableView):

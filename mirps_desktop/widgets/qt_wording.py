@@ -1,4 +1,4 @@
-"""Sentences of Qt's own dialogs whose Spanish is missing in Qt, or says “fichero” where we say “archivo”.
+"""Words of Qt's own whose Spanish is missing in Qt, or says “fichero” where we say “archivo”.
 
 Qt looks them up under its own contexts; our translator is asked before Qt's.
 """
@@ -30,4 +30,9 @@ QT_SENTENCES = (
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Off"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Long side binding"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Short side binding"),
+    # As keyboards have them; Qt's Spanish is “Control+Mayúsculas+B”.
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
 )

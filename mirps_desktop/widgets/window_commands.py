@@ -45,10 +45,13 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "select_all": window.browse.list.selectAll,
         "find": window.focus_filter,
         "clear": partial(page_commands.step_back, window),
+        "next_pane": partial(page_commands.step_pane, window, forward=True),
+        "previous_pane": partial(page_commands.step_pane, window, forward=False),
         "next_match": lambda: window.matches.step(forward=True),
         "previous_match": lambda: window.matches.step(forward=False),
         "glossary": window.glossary.open,
         "quit": window.close,
+        "shortcuts": window.help.show_shortcuts,
         "log": window.help.open_log_folder,
         "about": window.help.about,
     }
