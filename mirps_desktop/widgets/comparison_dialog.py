@@ -96,7 +96,9 @@ class ComparisonDialog(QDialog):
         """Show `comparison` in place of what was shown."""
         self._comparison = comparison
         while self.columns:
-            self.columns.pop().deleteLater()
+            old = self.columns.pop()
+            old.hide()  # it goes later, and a screen reader would still find it
+            old.deleteLater()
         for number, _column in enumerate(comparison.columns):
             browser = _browser(self)
             browser.setMinimumWidth(180)

@@ -21,6 +21,7 @@ from mirps_desktop.widgets.actions import Actions
 from mirps_desktop.widgets.shortcut_sheet import ShortcutSection, shortcut_sections
 
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ABOVE, _BETWEEN = 16, 6  # pixels above a heading, and between lines
 
 
 class ShortcutDialog(QDialog):
@@ -108,12 +109,17 @@ class ShortcutDialog(QDialog):
         font = head.font()
         font.setBold(True)
         head.setFont(font)
+        height = self.fontMetrics().height()
+        head.setSizeHint(QSize(0, height + _ABOVE))
         for text, keys in section.rows:
             first = QStandardItem(text)
+            first.setSizeHint(QSize(0, height + _BETWEEN))
             # Read aloud as one sentence: the second column is another stop for a screen reader.
             first.setData(f"{text}, {keys}", Qt.ItemDataRole.AccessibleTextRole)
             head.appendRow([first, QStandardItem(keys)])
-        self.model.appendRow(head)
+        beside = QStandardItem()  # below the heading, which goes over both columns
+        beside.setData(section.title, Qt.ItemDataRole.AccessibleTextRole)
+        self.model.appendRow([head, beside])
         self.view.setFirstColumnSpanned(self.model.rowCount() - 1, QModelIndex(), True)  # noqa: FBT003
 
     def _indexes(self) -> list[QModelIndex]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 
 from mirps_desktop.widgets import (
@@ -41,9 +41,13 @@ class ShortcutSection:
 
 
 def native(keys: Iterable[QKeySequence | str]) -> str:
-    """Return `keys` as they stand on the keyboard, in the language of the interface."""
+    """Return `keys` as they stand on the keyboard, in the language of the interface.
+
+    Those that only few keyboards have, such as “Open” and “Exit”, are left out.
+    """
     form = QKeySequence.SequenceFormat.NativeText
-    return _BETWEEN.join(dict.fromkeys(QKeySequence(key).toString(form) for key in keys))
+    usual = (keys for keys in map(QKeySequence, keys) if keys[0].key() < Qt.Key.Key_Back)  # type: ignore[index]
+    return _BETWEEN.join(dict.fromkeys(keys.toString(form) for keys in usual))
 
 
 def shortcut_sections(actions: Actions) -> list[ShortcutSection]:
