@@ -108,7 +108,8 @@ class OutlineView(QTreeView):
     def _start(self) -> None:
         """Show a fresh tree, opened."""
         self._forget()
-        self.expandAll()
+        for index in self._outline.groups():  # not all: a screen reader would call the others open too
+            self.expand(index)
 
     def _choose(self, selected: QItemSelection) -> None:
         for index in selected.indexes():

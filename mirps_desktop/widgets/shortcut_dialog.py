@@ -95,7 +95,6 @@ class ShortcutDialog(QDialog):
             rows = [row for row in section.rows if _matches(wanted, section.title, *row)]
             if rows:
                 self._add(ShortcutSection(section.title, tuple(rows)))
-        self.view.expandAll()
         header = self.view.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -120,7 +119,8 @@ class ShortcutDialog(QDialog):
         beside = QStandardItem()  # below the heading, which goes over both columns
         beside.setData(section.title, Qt.ItemDataRole.AccessibleTextRole)
         self.model.appendRow([head, beside])
-        self.view.setFirstColumnSpanned(self.model.rowCount() - 1, QModelIndex(), True)  # noqa: FBT003
+        self.view.setFirstColumnSpanned(head.row(), QModelIndex(), True)  # noqa: FBT003
+        self.view.expand(head.index())
 
     def _indexes(self) -> list[QModelIndex]:
         """Return the first cell of every line, each heading before its lines."""

@@ -147,3 +147,8 @@ def test_the_order_of_the_list_is_said(window: MainWindow) -> None:
     window.actions_["order_country"].trigger()
     names = [node.name for node in nodes(window) if node.role is Role.ButtonMenu]
     assert "Order of the list: Country" in names
+
+
+def test_only_what_can_be_opened_is_open(window: MainWindow) -> None:
+    model, view = window.browse.outline_model, window.browse.outline
+    assert all(view.isExpanded(index) == model.hasChildren(index) for index in model.indexes())
