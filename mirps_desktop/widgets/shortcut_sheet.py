@@ -46,7 +46,8 @@ def native(keys: Iterable[QKeySequence | str]) -> str:
     Those that only few keyboards have, such as “Open” and “Exit”, are left out.
     """
     form = QKeySequence.SequenceFormat.NativeText
-    usual = (keys for keys in map(QKeySequence, keys) if keys[0].key() < Qt.Key.Key_Back)  # type: ignore[index]
+    sequences = (QKeySequence(key) for key in keys)
+    usual = (keys for keys in sequences if keys[0].key() < Qt.Key.Key_Back)  # type: ignore[index]
     return _BETWEEN.join(dict.fromkeys(keys.toString(form) for keys in usual))
 
 

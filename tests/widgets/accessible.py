@@ -34,7 +34,7 @@ def nodes(widget: QWidget) -> list[Node]:
 def _walk(part: QAccessibleInterface | None, path: tuple[int, ...]) -> Iterator[Node]:
     if part is None or not part.isValid():
         return
-    if part.state().invisible and part.role() not in _SCROLLED:  # type: ignore[attr-defined]
+    if part.state().invisible and part.role() not in _SCROLLED:
         return
     yield _node(part, path)
     for place in range(part.childCount()):
@@ -54,5 +54,5 @@ def _node(part: QAccessibleInterface, path: tuple[int, ...]) -> Node:
         label = getattr(part.object(), "accessibleName", str)()
     return Node(
         part.role(), name, label, part.text(Text.Description),
-        bool(part.state().focusable), part.actionInterface() is not None, path,  # type: ignore[attr-defined]
+        bool(part.state().focusable), part.actionInterface() is not None, path,
     )  # fmt: skip

@@ -1,6 +1,5 @@
 """What a screen reader is told while its reader looks elsewhere."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,13 +27,12 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def _nobody(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     def update(event: QAccessibleEvent) -> None:
         raise AssertionError(event)
 
     monkeypatch.setattr(QAccessible, "isActive", lambda: False)
     monkeypatch.setattr(QAccessible, "updateAccessibility", update)
-    yield
 
 
 def test_the_number_is_said_once_when_typing_pauses(

@@ -14,7 +14,7 @@ from mirps_desktop.widgets.main_window import MainWindow
 @pytest.fixture(autouse=True)
 def _active(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.filter.hasFocus())
+    qtbot.waitUntil(window.filter.hasFocus)
 
 
 def _walk(window: MainWindow, qtbot: QtBot, steps: int, *, back: bool = False) -> list[QWidget | None]:

@@ -62,7 +62,7 @@ def test_f1_opens_the_sheet_and_escape_closes_it(window: MainWindow, qtbot: QtBo
     qtbot.keyClick(window.filter, Qt.Key.Key_F1)
     dialog = window.help.shortcuts
     assert dialog
-    assert dialog.isVisible()
+    qtbot.waitUntil(dialog.isActiveWindow)
     assert dialog.focusWidget() is dialog.box
     qtbot.keyClicks(dialog.box, "cop cit")
     assert _lines(dialog) == ["Edit", "Copy citation\tCtrl+Alt+C"]
