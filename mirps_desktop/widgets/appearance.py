@@ -8,7 +8,9 @@ from mirps_desktop.catalogue.records import Theme
 from mirps_desktop.paths import RESOURCES
 from mirps_desktop.settings import Appearance
 from mirps_desktop.theme_colours import colour, dark_colour
+from mirps_desktop.widgets import high_contrast
 from mirps_desktop.widgets.flat_style import FlatStyle
+from mirps_desktop.widgets.high_contrast import has_high_contrast
 
 _STYLE = RESOURCES / "style" / "window.qss"
 _ROLES = QPalette.ColorRole
@@ -63,6 +65,8 @@ def is_dark(palette: QPalette) -> bool:
 
 def theme_colour(theme: Theme, palette: QPalette) -> QColor:
     """Return the colour of `theme` that is readable on the background of `palette`."""
+    if has_high_contrast(palette):
+        return palette.color(_ROLES.Text)
     return QColor(dark_colour(theme) if is_dark(palette) else colour(theme))
 
 
@@ -85,7 +89,8 @@ def current_colour(palette: QPalette) -> QColor:
 
 def shaded(palette: QPalette, share: float) -> QColor:
     """Return the background of a cell that is dark by `share`, from 0 to 1; text can be read on it."""
-    return _mixed(palette, palette.color(_ROLES.Link), 0.1 + 0.35 * share if share else 0.0)
+    part = 0.1 + 0.34 * share if share else 0.0
+    return _mixed(palette, palette.color(_ROLES.Link), part / 3 if has_high_contrast(palette) else part)
 
 
 def added_colour(palette: QPalette) -> QColor:
@@ -118,7 +123,9 @@ class AppearanceSwitch(QObject):
         self._system_is_dark = is_dark(application.palette())
         self._appearance = appearance
         application.setStyle(FlatStyle())
-        application.styleHints().colorSchemeChanged.connect(self._install)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._install)
+        hints.accessibility().contrastPreferenceChanged.connect(self._install)
         self.choose(appearance)
 
     @property
@@ -140,6 +147,10 @@ class AppearanceSwitch(QObject):
             dark = self._system_is_dark if unknown else scheme is Qt.ColorScheme.Dark
         else:
             dark = self._appearance is Appearance.DARK
-        self._application.setPalette(_palette(_DARK if dark else _LIGHT))
+        colours: tuple[str, ...] = _DARK if dark else _LIGHT
+        sheet = _STYLE.read_text(encoding="utf-8")
+        if self._appearance is Appearance.SYSTEM and high_contrast.is_wanted(self._application):
+            colours, sheet = high_contrast.colours(self._application, dark=dark), high_contrast.thicker(sheet)
+        self._application.setPalette(_palette(colours))
         # Installed again with each palette: a style sheet keeps the colours it was read with.
-        self._application.setStyleSheet(_STYLE.read_text(encoding="utf-8"))
+        self._application.setStyleSheet(sheet)

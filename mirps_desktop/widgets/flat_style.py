@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mirps_desktop.widgets.high_contrast import has_high_contrast
+
 _Element = QStyle.PrimitiveElement
 _FRAMED = {QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox}
 _FAINT = {_Element.PE_IndicatorCheckBox, _Element.PE_IndicatorRadioButton, _Element.PE_FrameLineEdit}
@@ -64,11 +66,12 @@ class FlatStyle(QProxyStyle):
 
 
 def draw_focus(painter: QPainter, rect: QRectF, palette: QPalette) -> None:
-    """Draw the one mark of the focus, two pixels wide, just inside `rect`."""
+    """Draw the one mark of the focus just inside `rect`, two pixels wide, or four in high contrast."""
+    width = 4 if has_high_contrast(palette) else 2
     painter.save()
-    painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), 2))
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(rect.adjusted(1, 1, -1, -1))
+    painter.drawRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2))
     painter.restore()
 
 

@@ -19,6 +19,7 @@ class LinePainter:
         self._fitting = Fitting(font)
         self._match = QTextCharFormat()
         self._match.setBackground(match_colour(palette))
+        self._match.setFontUnderline(True)  # not by its colour alone
         self._match.setForeground(palette.color(QPalette.ColorRole.Text))
 
     def draw(self, painter: QPainter, room: QRect, marked: MarkedText, lines: int = 1) -> None:

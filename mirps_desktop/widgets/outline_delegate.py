@@ -11,6 +11,7 @@ from mirps_desktop.widgets.flat_style import draw_focus
 
 _PADDING = 6  # pixels
 _DOT = 10
+_BAR = 3
 _HIGHLIGHTED = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 
@@ -26,6 +27,9 @@ class OutlineDelegate(QStyledItemDelegate):
         if option.state & _HIGHLIGHTED:
             style = option.widget.style() if option.widget else QApplication.style()
             style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        if option.state & QStyle.StateFlag.State_Selected:  # not by its colour alone
+            bar = QRect(0, option.rect.top(), _BAR, option.rect.height())
+            painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Link))
         top = item.parent is not None and item.parent.parent is None
         font = option.font
         font.setBold(top)

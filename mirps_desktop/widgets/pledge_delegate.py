@@ -83,6 +83,9 @@ class PledgeDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, QRectF(rect), palette)
+        elif option.state & QStyle.StateFlag.State_Selected:  # not by its colour alone
+            painter.setPen(palette.color(QPalette.ColorRole.Link))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     def _dot(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

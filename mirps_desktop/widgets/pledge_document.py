@@ -109,6 +109,7 @@ class PledgeDocument(DocumentWriter):
     def _match(self) -> QTextCharFormat:
         form = QTextCharFormat()
         form.setBackground(match_colour(self._palette))
+        form.setFontUnderline(True)  # not by its colour alone
         form.setForeground(self._palette.color(QPalette.ColorRole.Text))
         return form
 
