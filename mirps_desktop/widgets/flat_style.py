@@ -15,6 +15,7 @@ from mirps_desktop.widgets.high_contrast import has_high_contrast
 
 _Element = QStyle.PrimitiveElement
 _FRAMED = {QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox}
+_ROOMY = 26  # pixels
 _FAINT = {_Element.PE_IndicatorCheckBox, _Element.PE_IndicatorRadioButton, _Element.PE_FrameLineEdit}
 
 
@@ -66,8 +67,11 @@ class FlatStyle(QProxyStyle):
 
 
 def draw_focus(painter: QPainter, rect: QRectF, palette: QPalette) -> None:
-    """Draw the one mark of the focus just inside `rect`, two pixels wide, or four in high contrast."""
-    width = 4 if has_high_contrast(palette) else 2
+    """Draw the one mark of the focus just inside `rect`, two pixels wide; in high contrast four.
+
+    Not around a bare line of text, which it would hide.
+    """
+    width = 4 if has_high_contrast(palette) and rect.height() >= _ROOMY else 2
     painter.save()
     painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
