@@ -3096,6 +3096,18 @@ Sin pantalla, utilice el comando mirps: mirps --help</translation>
         <source>Print themes × countries</source>
         <translation>Imprimir temas × países</translation>
     </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Número de la página</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
 </context>
 <context>
     <name>ToolBar</name>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from mirps_desktop.documents.brief_options import BriefKind, BriefOptions
 from mirps_desktop.documents.export_options import ExportFormat, ExportOptions
+from mirps_desktop.documents.paper import Paper
 from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.widgets.about_dialog import AboutDialog
 from mirps_desktop.widgets.brief_choices import BriefChoices
@@ -17,6 +18,7 @@ from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.saving_progress import SavingProgress
 from mirps_desktop.widgets.sheet_choices import LISTED, SheetChoices
 from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog
+from mirps_desktop.widgets.table_preview import TablePreview
 
 
 def _brief(window: MainWindow) -> QDialog:
@@ -68,6 +70,10 @@ def _shortcuts(window: MainWindow) -> QDialog:
     return window.help.shortcuts
 
 
+def _table(window: MainWindow) -> QDialog:
+    return TablePreview(window.table._table(), Paper.A4, window)
+
+
 def _saving(window: MainWindow) -> QDialog:
     return SavingProgress(1, window)
 
@@ -82,6 +88,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "about": _about,
     "fault": _fault,
     "shortcuts": _shortcuts,
+    "table": _table,
     "saving": _saving,
 }
 """Name → what opens the dialog over a window, in the language of the window."""
