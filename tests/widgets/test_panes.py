@@ -40,6 +40,17 @@ def test_f6_goes_between_filter_and_table(window: MainWindow, qtbot: QtBot) -> N
     assert _walk(window, qtbot, 2) == [window.filter, window.pages.overview.view]
 
 
+def test_the_way_back_from_the_table_leads_to_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["overview"].trigger()
+    assert window.pages.overview
+    qtbot.keyClick(window.pages.overview.view, Qt.Key.Key_Escape)
+    assert window.browse.list.hasFocus()
+    window.actions_["overview"].trigger()
+    window.filter.setFocus()
+    window.actions_["list"].trigger()
+    assert window.filter.hasFocus()
+
+
 def test_f6_comes_to_what_was_saved_and_to_suggestions(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window._search.advised):
         window.filter.setText("honduras dispalcement")
