@@ -86,14 +86,14 @@ class PledgeDocument(DocumentWriter):
             self._block(below=10, height=145)
             base = self._cursor.position()
             self._cursor.insertText(paragraph, self._format(colour, scale=scale))
-            for found in known:
-                if start <= found.span[0] and found.span[1] <= end:
-                    form = self._anchor(found.term.text)
-                    self._change(base, paragraph, (found.span[0] - start, found.span[1] - start), form)
             # A phrase may go over the end of a paragraph: each piece of it is marked.
             inside = ((max(first, start), min(last, end)) for first, last in hit.spans)
             pieces = tuple((first - start, last - start) for first, last in inside if first < last)
             self._mark(base, paragraph, pieces)
+            for found in known:  # last: their dotted lines stay where they match
+                if start <= found.span[0] and found.span[1] <= end:
+                    form = self._anchor(found.term.text)
+                    self._change(base, paragraph, (found.span[0] - start, found.span[1] - start), form)
             start = end + 2
 
     def _insert(self, marked: MarkedText, form: QTextCharFormat) -> None:

@@ -30,7 +30,8 @@ QT_SENTENCES = (
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Off"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Long side binding"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Short side binding"),
-    # As keyboards have them; Qt's Spanish is “Control+Mayúsculas+B”.
+)
+QT_KEYS = (  # as keyboards have them; Qt's Spanish is “Control+Mayúsculas+B”
     QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
     QT_TRANSLATE_NOOP("QShortcut", "Shift"),
     QT_TRANSLATE_NOOP("QShortcut", "Esc"),

@@ -57,7 +57,6 @@ class ShortcutDialog(QDialog):
         self.view.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.view.setFrameShape(QTreeView.Shape.NoFrame)
         self.view.installEventFilter(self)
-        self._empty.setObjectName("empty")
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
         self._empty.setMargin(24)

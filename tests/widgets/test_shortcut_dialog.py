@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from mirps_desktop.widgets.actions import ACTIONS
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.qt_wording import QT_KEYS
 from mirps_desktop.widgets.shortcut_dialog import ShortcutDialog
 from mirps_desktop.widgets.shortcut_sheet import _PARTS, native, shortcut_sections
 
@@ -40,6 +41,12 @@ def test_every_action_with_a_key_is_on_the_sheet(window: MainWindow, language: s
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         assert keys
         assert keys in rows[action.text().replace("&", "")].split("   ")
+
+
+def test_keys_are_called_as_on_keyboards(window: MainWindow) -> None:
+    window.actions_["es"].trigger()
+    assert native(["Ctrl+Shift+B", "Esc", "Tab"]) == "Ctrl+Mayús+B   Esc   Tab"
+    assert set(QT_KEYS) == {"Ctrl", "Shift", "Esc", "Tab"}
 
 
 def test_what_few_keyboards_have_is_left_out() -> None:
