@@ -67,9 +67,12 @@ class GlossaryModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401
-        is_heading = orientation is Qt.Orientation.Horizontal and 0 <= section < len(GlossaryColumn)
-        if not is_heading or role != Qt.ItemDataRole.DisplayRole:
+        is_across = orientation is Qt.Orientation.Horizontal
+        count = len(GlossaryColumn) if is_across else len(self._entries)
+        if role != Qt.ItemDataRole.DisplayRole or not 0 <= section < count:
             return None
+        if not is_across:  # hidden: for a screen reader
+            return self._sorting(self._entries[section], GlossaryColumn.ENGLISH)
         return {
             GlossaryColumn.ENGLISH: self.tr("English"),
             GlossaryColumn.SPANISH: self.tr("Spanish"),
@@ -85,11 +88,19 @@ class GlossaryModel(QAbstractTableModel):
         column = GlossaryColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(entry, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(entry, column)
         if role == GlossaryRole.ENTRY:
             return entry
         if role == GlossaryRole.WORDS:
             return self._words_of(index.row())
         return self._sorting(entry, column) if role == GlossaryRole.SORTING else None
+
+    def _spoken(self, entry: Entry, column: GlossaryColumn) -> str:
+        """Return what a screen reader says of a cell: of the first one, the whole row."""
+        if column is GlossaryColumn.ENGLISH:
+            return ", ".join(filter(None, (self._text(entry, one) for one in GlossaryColumn)))
+        return self._text(entry, column) or self.tr("none")
 
     def _text(self, entry: Entry, column: GlossaryColumn) -> str:
         if column is GlossaryColumn.ENGLISH:

@@ -56,7 +56,9 @@ class AcronymBrowser(QTextBrowser):
         self._show(said, self.cursorRect().bottomLeft())
         self.setAccessibleDescription(said)
         if said:
-            QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(self, said))
+            from mirps_desktop.widgets.announcer import announce  # noqa: PLC0415 — not at start
+
+            announce(self, said)
         return is_ours
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -23,6 +23,7 @@ class AppearanceSwitch(QObject):
         # Read once, before a palette of ours hides it: some platforms report no colour scheme.
         self._system_is_dark = colours.is_dark(application.palette())
         self._appearance = appearance
+        self._wants_contrast = False  # not known yet
         self._install()
 
     @property
@@ -40,7 +41,11 @@ class AppearanceSwitch(QObject):
         """Install the palette again whenever the system changes its mind; called once, after the start."""
         if self._appearance is not Appearance.SYSTEM:
             self._ask_for_scheme()
-        self._application.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = self._application.styleHints()  # held: what it gives goes with it
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        if self._is_contrast_wanted():
+            self._follow()
 
     def _ask_for_scheme(self) -> None:
         """Have the frames of the windows in the same colours, where the system draws them."""
@@ -48,7 +53,13 @@ class AppearanceSwitch(QObject):
         chosen = {Appearance.LIGHT: schemes.Light, Appearance.DARK: schemes.Dark}
         self._application.styleHints().setColorScheme(chosen.get(self._appearance, schemes.Unknown))
 
+    def _is_contrast_wanted(self) -> bool:
+        from mirps_desktop.widgets import high_contrast  # noqa: PLC0415 — not at start: Qt's answer costs time
+
+        return high_contrast.is_wanted(self._application)
+
     def _follow(self) -> None:
+        self._wants_contrast = self._is_contrast_wanted()
         scheme, schemes = self._application.styleHints().colorScheme(), QtCore.Qt.ColorScheme
         if self._appearance is Appearance.SYSTEM and scheme is not schemes.Unknown:
             self._system_is_dark = scheme is schemes.Dark
@@ -60,6 +71,13 @@ class AppearanceSwitch(QObject):
     def _install(self) -> None:
         is_system = self._appearance is Appearance.SYSTEM
         dark = self._system_is_dark if is_system else self._appearance is Appearance.DARK
-        self._application.setPalette(colours.dark() if dark else colours.light())
+        palette = colours.dark() if dark else colours.light()
+        sheet = _STYLE.read_text(encoding="utf-8")
+        if is_system and self._wants_contrast:
+            from mirps_desktop.widgets import high_contrast  # noqa: PLC0415 — for few, and not at start
+
+            palette = colours.palette_of(high_contrast.colours(self._application, dark=dark))
+            sheet = high_contrast.thicker(sheet)
+        self._application.setPalette(palette)
         # Installed again with each palette: a style sheet keeps the colours it was read with.
-        self._application.setStyleSheet(_STYLE.read_text(encoding="utf-8"))
+        self._application.setStyleSheet(sheet)

@@ -1,6 +1,7 @@
 """Which countries to brief, as what, with what, in which language and on which paper."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -119,6 +120,8 @@ class BriefDialog(Dialog):
         layout = QVBoxLayout(self)
         layout.addLayout(columns)
         layout.addWidget(self._buttons)
+        for first, second in pairwise([self._kind, *self._parts.values(), self._language, self._paper]):
+            QWidget.setTabOrder(first, second)
         self._list.setFocus()
 
     def _connect(self) -> None:

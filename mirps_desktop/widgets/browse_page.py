@@ -45,6 +45,7 @@ class BrowsePage(QSplitter):
         self._outline_panel = OutlinePanel(
             self.outline, [actions[name] for name in ("by_theme", "by_country")], self
         )
+        self.setFocusProxy(self.list)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.list_panel.setMinimumWidth(200)  # the others need what their buttons need

@@ -33,7 +33,8 @@ _DARK = (
 )
 
 
-def _palette(colours: tuple[str, ...]) -> QPalette:
+def palette_of(colours: tuple[str, ...]) -> QPalette:
+    """Return the palette made of ten colours, in the order of those above."""
     window, base, alternate, text, muted, button, line, highlight, link, accent = map(QColor, colours)
     palette = QPalette()
     for role, value in {
@@ -52,12 +53,12 @@ def _palette(colours: tuple[str, ...]) -> QPalette:
 
 def light() -> QPalette:
     """Return the palette for a light window."""
-    return _palette(_LIGHT)
+    return palette_of(_LIGHT)
 
 
 def dark() -> QPalette:
     """Return the palette for a dark window."""
-    return _palette(_DARK)
+    return palette_of(_DARK)
 
 
 def brush(colour: QColor) -> QBrush:
@@ -76,8 +77,15 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(_ROLES.Window).lightness() < 128  # noqa: PLR2004 — half of 255
 
 
+def has_high_contrast(palette: QPalette) -> bool:
+    """Return whether `palette` is one of high contrast: its lines are as strong as its text."""
+    return palette.color(_ROLES.Mid) == palette.color(_ROLES.Text)
+
+
 def theme_colour(theme: Theme, palette: QPalette) -> QColor:
     """Return the colour of `theme` that is readable on the background of `palette`."""
+    if has_high_contrast(palette):
+        return palette.color(_ROLES.Text)
     return QColor(dark_colour(theme) if is_dark(palette) else colour(theme))
 
 
@@ -100,7 +108,8 @@ def current_colour(palette: QPalette) -> QColor:
 
 def shaded(palette: QPalette, share: float) -> QColor:
     """Return the background of a cell that is dark by `share`, from 0 to 1; text can be read on it."""
-    return _mixed(palette, palette.color(_ROLES.Link), 0.1 + 0.35 * share if share else 0.0)
+    part = 0.1 + 0.34 * share if share else 0.0
+    return _mixed(palette, palette.color(_ROLES.Link), part / 3 if has_high_contrast(palette) else part)
 
 
 def added_colour(palette: QPalette) -> QColor:

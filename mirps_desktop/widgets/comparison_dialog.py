@@ -19,11 +19,18 @@ from mirps_desktop.models.comparison import ComparedColumn, Comparison, compare_
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
+from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.comparison_document import ComparisonDocument
 from mirps_desktop.widgets.dialog import Dialog
+from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.match_walker import MatchWalker
 from mirps_desktop.widgets.pledge_browser import PledgeBrowser
 from mirps_desktop.widgets.text_size import TextSize
+
+_MARKS = KeyRecord(("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "Mark what differs, or mark it no longer"))
+_NEXT = KeyRecord(("F3",), QT_TRANSLATE_NOOP("Keys", "Go to the next mark"))
+_PREVIOUS = KeyRecord(("Shift+F3",), QT_TRANSLATE_NOOP("Keys", "Go to the previous mark"))
+KEYS = (_MARKS, _NEXT, _PREVIOUS)
 
 
 class ComparisonDialog(Dialog):
@@ -71,6 +78,7 @@ class ComparisonDialog(Dialog):
             splitter.setHandleWidth(1)
         self._parts.addWidget(self.regional)
         self._parts.addWidget(self._row)
+        self.regional.lower()
         self._parts.setStretchFactor(0, 1)
         self._parts.setStretchFactor(1, 3)
         self._parts.setSizes([190, 570])
@@ -83,19 +91,21 @@ class ComparisonDialog(Dialog):
         self.marks.toggled.connect(self._write_waiting)
         self.theme_box.activated.connect(self._choose_theme)
         self._buttons.rejected.connect(self.reject)
-        for keys, act in (
-            ("Ctrl+D", self.marks.toggle),
-            ("F3", lambda: self._step(forward=True)),
-            ("Shift+F3", lambda: self._step(forward=False)),
+        for record, act in (
+            (_MARKS, self.marks.toggle),
+            (_NEXT, lambda: self._step(forward=True)),
+            (_PREVIOUS, lambda: self._step(forward=False)),
         ):
-            QShortcut(QKeySequence(keys), self, act)
+            QShortcut(QKeySequence(record.keys[0]), self, act)
         self._text_size.add_keys(self)
 
     def compare(self, comparison: Comparison) -> None:
         """Show `comparison` in place of what was shown."""
         self._comparison = comparison
         while self.columns:
-            self.columns.pop().deleteLater()
+            old = self.columns.pop()
+            old.hide()  # it goes later, and a screen reader would still find it
+            old.deleteLater()
         for number, _column in enumerate(comparison.columns):
             browser = self._browser()
             browser.setMinimumWidth(180)
@@ -104,6 +114,8 @@ class ComparisonDialog(Dialog):
             self.columns.append(browser)
             self._row.setStretchFactor(number, 1)
         self._row.setSizes([1000] * len(self.columns))
+        for browser in reversed(self.columns):  # a screen reader comes to the lowest first
+            browser.lower()
         self._walkers = [MatchWalker(browser) for browser in self.columns]
         self.regional.setVisible(bool(comparison.regional))
         self.retranslate()

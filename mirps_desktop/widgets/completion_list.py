@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from mirps_desktop.widgets.announcer import announce
 
 _MOST = 8
 _FRAME = 1  # pixels
@@ -30,7 +32,17 @@ class CompletionList(QListView):
         self.setMouseTracking(True)
         self.entered.connect(self.setCurrentIndex)
         self.clicked.connect(self._choose)
+        self.retranslate()
         self.hide()
+
+    def retranslate(self) -> None:
+        """Say the name again in the present language."""
+        self.setAccessibleName(self.tr("Completions"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def show_texts(self, texts: Sequence[str]) -> None:
         """Show `texts`, none of them chosen; hide where there are none."""
@@ -53,6 +65,7 @@ class CompletionList(QListView):
         if self.isVisible() and rows:
             row = (self.currentIndex().row() + 1 + by) % (rows + 1) - 1
             self.setCurrentIndex(self._texts.index(row, 0) if row >= 0 else QModelIndex())
+            announce(self._anchor, str(self.currentIndex().data() or ""))  # the focus stays where it is
 
     def choose(self) -> bool:
         """Choose the current text, or else the first; return whether there was one."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from mirps_desktop.catalogue.query import Hit, Order, Query
 from mirps_desktop.models.marked_pledge import MarkedPledge
 from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.widgets.announcer import announce
 from mirps_desktop.widgets.detail_bar import DetailBar
 from mirps_desktop.widgets.match_walker import MatchWalker
 from mirps_desktop.widgets.pledge_browser import PledgeBrowser
@@ -63,12 +64,15 @@ class DetailPanel(QFrame):
         """Go to the next or the previous match; return False past the last or the first."""
         found = self.walker.step(forward=forward)
         self._say_match()
+        if found:
+            self._announce_match()
         return found
 
     def go_to_end_match(self, *, last: bool) -> None:
         """Go to the first match of the pledge, or to the last."""
         self.walker.go_end(last=last)
         self._say_match()
+        self._announce_match()
 
     def retranslate(self) -> None:
         """Say the texts again in the present language."""
@@ -109,6 +113,10 @@ class DetailPanel(QFrame):
         self.walker.take(writer.matches)
         self.walker.show_first()
         self._say_match()
+
+    def _announce_match(self) -> None:
+        """Let a screen reader say which match is current, and the words around it."""
+        announce(self, ", ".join(filter(None, (self._bar.count.text(), self.walker.surroundings))))
 
     def _say_match(self) -> None:
         count, number = self.walker.count, self.walker.number

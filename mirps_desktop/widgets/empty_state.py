@@ -58,6 +58,12 @@ class EmptyState(QWidget):
         """What is read; the buttons keep the size of all buttons."""
         return self._said, self._meant.heading, self._try.heading
 
+    @property
+    def said(self) -> str:
+        """All that stands here, in one sentence after the other."""
+        offered = [button.text() for button in (self.everything, self.glossary) if not button.isHidden()]
+        return " ".join([*self._said.text().split("\n"), *offered, self._meant.said, self._try.said]).strip()
+
     def show_advice(self, text: str, elsewhere: int, advice: SearchAdvice) -> None:
         """Say that nothing matches `text` but `elsewhere` pledges outside the narrowing, and what to try."""
         self._text, self._elsewhere = text, elsewhere
@@ -135,6 +141,11 @@ class _Choices(QWidget):
             after = button
         self.setVisible(bool(self._buttons))
         return after
+
+    @property
+    def said(self) -> str:
+        """The heading and the queries; empty without any."""
+        return f"{self.heading.text()} {', '.join(self._buttons)}." if self._buttons else ""
 
     def say(self, heading: str, name: str) -> None:
         """Say the `heading`, and `name` each button by its {query}."""

@@ -9,10 +9,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
+from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.qt_numbers import WIDGET_SHORTCUT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+KEYS = (
+    KeyRecord(
+        ("Down", "Up", "PgDown", "PgUp"),
+        QT_TRANSLATE_NOOP("Keys", "Walk the list or the table below the filter"),
+    ),
+    KeyRecord(
+        ("Ctrl+Down", "Ctrl+Up"),
+        QT_TRANSLATE_NOOP("Keys", "Step through the completions, or through the latest filters"),
+    ),
+    KeyRecord(("Right",), QT_TRANSLATE_NOOP("Keys", "At the end of the text: take the first completion")),
+    KeyRecord(("Enter",), QT_TRANSLATE_NOOP("Keys", "Take the completion that was stepped to")),
+    KeyRecord(("Esc",), QT_TRANSLATE_NOOP("Keys", "Close the completions, then clear the filter")),
+)
 
 
 class FilterEdit(QLineEdit):

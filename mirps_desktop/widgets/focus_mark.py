@@ -8,15 +8,22 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
+from mirps_desktop.widgets.colours import has_high_contrast
+
 AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOMY = 24  # pixels, from which a thick mark leaves room inside
 
 
 def draw_focus(painter: QPainter, rect: QRectF, palette: QPalette) -> None:
-    """Draw the mark, two pixels wide, just inside `rect`."""
+    """Draw the mark just inside `rect`, two pixels wide; in high contrast four.
+
+    Not around a bare line of text, which it would hide.
+    """
+    width = 4 if has_high_contrast(palette) and rect.height() >= _ROOMY else 2
     painter.save()
-    painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), 2))
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), width))
     painter.setBrush(QBrush())
-    painter.drawRect(rect.adjusted(1, 1, -1, -1))
+    painter.drawRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2))
     painter.restore()
 
 

@@ -19,11 +19,23 @@ from mirps_desktop.models.glossary_proxy_model import GlossaryProxyModel
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
+from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.glossary_view import GlossaryView
+from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.text_size import TextSize
 
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+KEYS = (
+    KeyRecord(
+        ("Down", "Up", "PgDown", "PgUp"),
+        QT_TRANSLATE_NOOP("Keys", "Walk the table, also from the search box"),
+    ),
+    KeyRecord(("Enter",), QT_TRANSLATE_NOOP("Keys", "Find the chosen term in the pledges")),
+    KeyRecord(("Ctrl+C",), QT_TRANSLATE_NOOP("Keys", "Copy the chosen row")),
+    KeyRecord(("Ctrl+F", "Ctrl+G"), QT_TRANSLATE_NOOP("Keys", "Search anew")),
+)
 
 
 class GlossaryDialog(Dialog):

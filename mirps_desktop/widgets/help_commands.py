@@ -1,4 +1,6 @@
-"""What the menu Help shows besides the glossary: the program itself, and its log."""
+"""What the menu Help shows besides the glossary: the keys, the program itself, and its log."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -6,15 +8,21 @@ from PySide6.QtWidgets import QMainWindow
 
 from mirps_desktop.data_folder import data_folder
 from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.widgets.actions import Actions
+
+if TYPE_CHECKING:
+    from mirps_desktop.widgets.shortcut_dialog import ShortcutDialog
 
 
 class HelpCommands(QObject):
     """Speaks of the catalogue of `search`."""
 
-    def __init__(self, search: PledgeSearch, window: QMainWindow) -> None:
+    def __init__(self, search: PledgeSearch, actions: Actions, window: QMainWindow) -> None:
         super().__init__(window)
         self._search = search
+        self._actions = actions
         self._window = window
+        self.shortcuts: ShortcutDialog | None = None
 
     def about(self) -> None:
         """Tell of the edition, the source and the program."""
@@ -22,6 +30,16 @@ class HelpCommands(QObject):
 
         search = self._search
         AboutDialog(search.catalogue.edition, search.total, search.language, self._window).exec()
+
+    def show_shortcuts(self) -> None:
+        """Tell what every key does, in a window that stays open beside this one."""
+        if self.shortcuts is None:
+            from mirps_desktop.widgets.shortcut_dialog import ShortcutDialog  # noqa: PLC0415 — not at start
+
+            self.shortcuts = ShortcutDialog(self._actions, self._window)
+        self.shortcuts.show()
+        self.shortcuts.activateWindow()
+        self.shortcuts.box.setFocus()
 
     def open_log_folder(self) -> None:
         """Open the folder of the log and the reports, and say where it is."""

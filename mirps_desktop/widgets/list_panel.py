@@ -48,6 +48,11 @@ class ListPanel(QWidget):
         search.advised.connect(self._show_advice)
         self.retranslate()
 
+    @property
+    def said(self) -> str:
+        """How many pledges are shown, or why there are none and what to try."""
+        return self.headline.text() if self._search.results.total else self.empty.said
+
     def show_results(self, title: str) -> None:
         """Say how many pledges of `title` are shown, and if there are none, why."""
         results = self._search.results
@@ -64,7 +69,7 @@ class ListPanel(QWidget):
         chosen = (action.iconText() for action in self._orders.actions() if action.isChecked())
         self.order.setText(next(chosen, ""))
         self.order.setToolTip(self.tr("Order of the list"))
-        self.order.setAccessibleName(self.tr("Order of the list"))
+        self.order.setAccessibleName(f"{self.tr('Order of the list')}: {self.order.text()}")
 
     @cached_property
     def empty(self) -> "EmptyState":

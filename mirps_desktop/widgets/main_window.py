@@ -113,7 +113,7 @@ class MainWindow(WindowParts):
         self._is_finished = True
         from mirps_desktop.widgets.window_finish import finish  # noqa: PLC0415 — after the start
 
-        finish(self, self._bar)
+        finish(self, self._search, self._bar)
 
     def retranslate(self) -> None:
         """Say all texts again in the present language."""

@@ -27,6 +27,7 @@ class LinePainter:
         self._pen.setForeground(brush(pen))
         self._match = QTextCharFormat()
         self._match.setBackground(brush(match_colour(palette)))
+        self._match.setFontUnderline(True)  # not by its colour alone
         self._match.setForeground(palette.brush(QPalette.ColorRole.Text))
         self._laid_out: dict[str, QTextLayout] = {}
 

@@ -24,6 +24,17 @@ class MatchWalker:
         """The number of the current match from 1, or 0 before the first step."""
         return self._current + 1
 
+    @property
+    def surroundings(self) -> str:
+        """The line of the text with the current match, empty where there is none."""
+        if self._current < 0:
+            return ""
+        cursor = QTextCursor(self._browser.document())
+        cursor.setPosition(self._matches[self._current][0])
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfLine, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText().strip()
+
     def take(self, matches: Sequence[tuple[int, int]]) -> None:
         """Start anew with other matches, sorted; none of them is current."""
         if self._current >= 0:

@@ -21,6 +21,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 _PADDING = 6  # pixels
 _DOT = 10
+_BAR = 3
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -37,6 +38,9 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.save()
         if _is_highlighted(option, index):
             fill(painter, rect, palette.brush(QPalette.ColorRole.Highlight))
+        if is_selected(option, index):  # not by its colour alone
+            bar = QRect(0, rect.top(), _BAR, rect.height())
+            fill(painter, bar, palette.brush(QPalette.ColorRole.Link))
         top = item.parent is not None and item.parent.parent is None
         name = self._line(palette, option.font, bold=top, strong=item.count > 0)
         number = self._line(palette, option.font, bold=top, strong=top and item.count > 0)

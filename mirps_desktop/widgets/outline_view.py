@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.outline_model import OutlineModel, OutlineRole
+from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
+from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.outline_delegate import OutlineDelegate
 from mirps_desktop.widgets.qt_numbers import SCROLL_BAR_OFF
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
 
 Key = tuple[str, str, str]
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+KEYS = (
+    KeyRecord(("Down", "Up"), QT_TRANSLATE_NOOP("Keys", "Narrow the list to the next or the previous line")),
+    KeyRecord(("Right", "Left"), QT_TRANSLATE_NOOP("Keys", "Open or close a theme or a country")),
+)
 
 
 class OutlineView(QTreeView):
@@ -120,7 +127,8 @@ class OutlineView(QTreeView):
     def _start(self) -> None:
         """Show a fresh tree, opened."""
         self._forget()
-        self.expandAll()
+        for index in self._outline.groups():  # not all: a screen reader would call the others open too
+            self.expand(index)
 
     def _choose(self, selected: "QItemSelection") -> None:
         for index in selected.indexes():

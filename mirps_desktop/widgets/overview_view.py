@@ -10,11 +10,23 @@ from mirps_desktop.catalogue.matrix import Place
 from mirps_desktop.catalogue.records import Country
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.overview_model import OverviewModel, OverviewRole
+from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
+from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.overview_delegate import OverviewDelegate
 from mirps_desktop.widgets.overview_headers import CountryHeader, ThemeHeader
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+KEYS = (
+    KeyRecord(("Down", "Up", "Right", "Left"), QT_TRANSLATE_NOOP("Keys", "Go from cell to cell")),
+    KeyRecord(("Enter", "Space"), QT_TRANSLATE_NOOP("Keys", "Open the pledges of the cell")),
+    KeyRecord(("Shift+Right", "Shift+Left"), QT_TRANSLATE_NOOP("Keys", "Select several countries")),
+    KeyRecord(("Ctrl+Right", "Ctrl+Left"), QT_TRANSLATE_NOOP("Keys", "Go on without selecting")),
+    KeyRecord(("Ctrl+Space",), QT_TRANSLATE_NOOP("Keys", "Select one country more, or one less")),
+    KeyRecord(("Ctrl+C",), QT_TRANSLATE_NOOP("Keys", "Copy the table")),
+    KeyRecord(("Esc",), QT_TRANSLATE_NOOP("Keys", "Clear the filter, then go back to the list")),
+)
 
 
 class OverviewView(QTableView):

@@ -24,6 +24,14 @@ def can_compare_now(window: "MainWindow") -> bool:
     return can_compare(count)
 
 
+def found(window: "MainWindow") -> str:
+    """Return how many pledges are shown, or why there are none, as the page that is seen says it."""
+    overview = window.pages.overview
+    if overview and window.pages.is_overview:
+        return overview.headline.text()
+    return window.browse.list_panel.said
+
+
 def compare(window: "MainWindow") -> None:
     """Show the selected pledges, or the countries selected on the overview, side by side."""
     overview = window.pages.overview
@@ -67,6 +75,13 @@ def save_sheets(window: "MainWindow") -> None:
         window.documents.save_sheets(hand.selected or hand.listed)
     elif found := window.pages.found():
         window.documents.save_sheets(hand.listed_in(found))
+
+
+def step_pane(window: "MainWindow", *, forward: bool) -> None:
+    """Give the focus to the next pane of the window, or to the previous one."""
+    from mirps_desktop.widgets import pane_steps  # noqa: PLC0415 — not at start
+
+    pane_steps.step_pane(window, forward=forward)
 
 
 def step_back(window: "MainWindow") -> None:

@@ -42,6 +42,7 @@ class Pages(QStackedWidget):
         self._actions = tuple(actions)
         self._text_size = text_size
         self.overview: OverviewPage | None = None
+        self._browse = browse
         self.addWidget(browse)
         self.currentChanged.connect(lambda _page: self.turned.emit())
 
@@ -66,8 +67,12 @@ class Pages(QStackedWidget):
         return self.overview.found() if self.overview else None
 
     def show_list(self) -> None:
-        """Show the list of pledges."""
+        """Show the list of pledges; it takes the focus where the overview had it."""
+        focused = self.window().focusWidget()
+        had_focus = self.is_overview and focused is not None and self.isAncestorOf(focused)
         self.setCurrentIndex(0)
+        if had_focus:
+            self._browse.setFocus()
 
     def show_overview(self) -> None:
         """Show the overview, and let the arrow keys start from what the list is narrowed to."""

@@ -4,19 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 from PySide6.QtGui import QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu
 
 from mirps_desktop.widgets.acronym_browser import AcronymBrowser
+from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
+from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QAction, QContextMenuEvent
+    from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
+
+KEYS = (
+    KeyRecord(
+        ("Tab", "Shift+Tab"),
+        QT_TRANSLATE_NOOP("Keys", "Go from acronym to acronym, which explain themselves"),
+    ),
+    KeyRecord(("Enter",), QT_TRANSLATE_NOOP("Keys", "Open the theme that Tab has come to")),
+    KeyRecord(("Down", "Up", "PgDown", "PgUp"), QT_TRANSLATE_NOOP("Keys", "Read on, or back")),
+    KeyRecord(("Shift+Down", "Shift+Right"), QT_TRANSLATE_NOOP("Keys", "Select some of the text")),
+    KeyRecord(("Ctrl+C",), QT_TRANSLATE_NOOP("Keys", "Copy the selected text")),
+    KeyRecord(("Shift+F10", "Menu"), QT_TRANSLATE_NOOP("Keys", "Open the menu of the text")),
+)
+_Key = QKeySequence.StandardKey
+_SELECTING = (
+    _Key.SelectNextChar, _Key.SelectPreviousChar, _Key.SelectNextWord, _Key.SelectPreviousWord,
+    _Key.SelectNextLine, _Key.SelectPreviousLine, _Key.SelectNextPage, _Key.SelectPreviousPage,
+    _Key.SelectStartOfLine, _Key.SelectEndOfLine, _Key.SelectStartOfDocument, _Key.SelectEndOfDocument,
+)  # fmt: skip
 
 
 class PledgeBrowser(AcronymBrowser):
@@ -35,6 +55,7 @@ class PledgeBrowser(AcronymBrowser):
         keep_room_for_bar(self)
         self._copying = tuple(copying)
         self._size = self.font().pointSizeF()
+        self._usual: QtCore.Qt.TextInteractionFlag | None = None  # what the keys do without a cursor
 
     def menu(self) -> QMenu:
         """Return the context menu: the selected text, or the pledge, on the clipboard."""
@@ -49,7 +70,28 @@ class PledgeBrowser(AcronymBrowser):
         menu.addActions(self._copying)
         return menu
 
+    def _show_cursor(self) -> None:
+        """Let the arrow keys move a cursor instead of the text, until the focus goes."""
+        if self._usual is None:
+            self._usual = self.textInteractionFlags()
+        self.setTextInteractionFlags(self._usual | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
     # Qt's own
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if any(event.matches(keys) for keys in _SELECTING):
+            self._show_cursor()
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if QtGui.QAccessible.isActive():  # who listens reads line by line
+            self._show_cursor()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._usual is not None and event.reason() != QtCore.Qt.FocusReason.PopupFocusReason:
+            self.setTextInteractionFlags(self._usual)
+        super().focusOutEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.menu()

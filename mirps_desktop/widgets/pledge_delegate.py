@@ -86,6 +86,9 @@ class PledgeDelegate(QStyledItemDelegate):
         fill(painter, below, palette.brush(QPalette.ColorRole.Mid))
         if has_focus(option, index):
             draw_focus(painter, QRectF(rect), palette)
+        elif is_selected(option, index):  # not by its colour alone
+            painter.setPen(palette.color(QPalette.ColorRole.Link))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
 
 class _Look:

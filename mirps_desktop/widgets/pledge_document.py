@@ -82,13 +82,13 @@ class PledgeDocument(DocumentWriter):
             self._block(below=10, height=145)
             base = self._cursor.position()
             self._cursor.insertText(paragraph, self._format(colour, scale=scale))
-            for (first, last), acronym in known:
-                if start <= first and last <= end:
-                    self._change(base, paragraph, (first - start, last - start), self._anchor(acronym))
             # A phrase may go over the end of a paragraph: each piece of it is marked.
             inside = ((max(first, start), min(last, end)) for first, last in hit.spans)
             pieces = tuple((first - start, last - start) for first, last in inside if first < last)
             self._mark(base, paragraph, pieces)
+            for (first, last), acronym in known:  # last: their dotted lines stay where they match
+                if start <= first and last <= end:
+                    self._change(base, paragraph, (first - start, last - start), self._anchor(acronym))
             start = end + 2
 
     def _insert(self, marked: MarkedText, form: QTextCharFormat) -> None:
@@ -104,6 +104,7 @@ class PledgeDocument(DocumentWriter):
     def _match(self) -> QTextCharFormat:
         form = QTextCharFormat()
         form.setBackground(brush(match_colour(self._palette)))
+        form.setFontUnderline(True)  # not by its colour alone
         form.setForeground(self._palette.brush(QPalette.ColorRole.Text))
         return form
 

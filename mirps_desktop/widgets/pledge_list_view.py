@@ -8,6 +8,8 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
+from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
+from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.qt_numbers import ACTIONS_MENU, SCROLL_BAR_OFF
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 
@@ -23,6 +25,15 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NONE = -1
+
+KEYS = (
+    KeyRecord(("Down", "Up"), QT_TRANSLATE_NOOP("Keys", "Read the next or the previous pledge")),
+    KeyRecord(("Shift+Down", "Shift+Up"), QT_TRANSLATE_NOOP("Keys", "Select several pledges")),
+    KeyRecord(("Ctrl+Down", "Ctrl+Up"), QT_TRANSLATE_NOOP("Keys", "Go on without selecting")),
+    KeyRecord(("Ctrl+Space",), QT_TRANSLATE_NOOP("Keys", "Select one pledge more, or one less")),
+    KeyRecord(("Ctrl+C",), QT_TRANSLATE_NOOP("Keys", "Copy the selected pledges")),
+    KeyRecord(("Shift+F10", "Menu"), QT_TRANSLATE_NOOP("Keys", "Open the menu of the list")),
+)
 
 
 class PledgeListView(QTableView):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QToolButton, QWidget
 
+from mirps_desktop.widgets.announcer import announce
 from mirps_desktop.widgets.headline import LineLabel
 
 _SHOWN = 20_000  # milliseconds
@@ -45,6 +46,7 @@ class SavedNotice(QWidget):
         self._totals.hide()
         self.show()
         self._pause.start()
+        announce(self, self.label.text())
 
     def end(self) -> None:
         """Let the totals come back."""

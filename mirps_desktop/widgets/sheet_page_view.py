@@ -4,12 +4,20 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QLabel, QScrollArea, QWidget
 
+from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
+from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.sheet_page_model import SheetPageModel
 from mirps_desktop.widgets.sheet_zoom import WHOLE_PAGE
 
 _AROUND = 12
 _DOTS = 96 / 72  # pixels in a point at 100 %
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree; touchpads send many small parts of it
+
+KEYS = (
+    KeyRecord(("PgDown", "PgUp"), QT_TRANSLATE_NOOP("Keys", "Read on in the page, then turn it")),
+    KeyRecord(("Ctrl+Home", "Ctrl+End"), QT_TRANSLATE_NOOP("Keys", "Go to the first or the last page")),
+    KeyRecord(("Ctrl++", "Ctrl+-"), QT_TRANSLATE_NOOP("Keys", "Show the page larger or smaller")),
+)
 
 
 class SheetPageView(QScrollArea):

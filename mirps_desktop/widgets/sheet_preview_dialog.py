@@ -21,6 +21,7 @@ from mirps_desktop.documents.pledge_sheet import SheetOptions
 from mirps_desktop.printing.sheet_geometry import page_size
 from mirps_desktop.printing.sheet_painter import SheetPainter, preview_device
 from mirps_desktop.widgets import placement
+from mirps_desktop.widgets.announcer import announce
 from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.headline import LineLabel
 from mirps_desktop.widgets.sheet_choices import SheetChoice
@@ -148,7 +149,10 @@ class SheetPreviewDialog(Dialog):
 
     def _show_page(self, index: QModelIndex) -> None:
         self.view.show_page(index.row())
-        self.view.setAccessibleDescription(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+        said = index.data(Qt.ItemDataRole.AccessibleTextRole) or ""
+        self.view.setAccessibleDescription(said)
+        if self.view.hasFocus():  # else the row of the list is read
+            announce(self.view, said)
 
     def _follow_pages(self) -> None:
         """Say what will be printed, and why nothing can be."""

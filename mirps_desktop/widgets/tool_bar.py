@@ -26,7 +26,8 @@ class ToolBar(QToolBar):
 
     def retranslate(self) -> None:
         """Say the texts again in the present language."""
-        self.setWindowTitle(self.tr("Toolbar"))
+        # Not as its title: a screen reader would hear that of the first language for ever.
+        self.setAccessibleName(self.tr("Toolbar"))
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if isinstance(more, QToolButton):  # what Qt shows where the window is too narrow for all buttons
             more.setAccessibleName(self.tr("More buttons"))

@@ -46,6 +46,8 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "select_all": window.browse.list.selectAll,
         "find": window.focus_filter,
         "clear": partial(page_commands.step_back, window),
+        "next_pane": partial(page_commands.step_pane, window, forward=True),
+        "previous_pane": partial(page_commands.step_pane, window, forward=False),
         "next_match": lambda: window.matches.step(forward=True),
         "previous_match": lambda: window.matches.step(forward=False),
         "settings": lambda: window.settings_command.open(),
@@ -54,6 +56,7 @@ def window_commands(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "normal_text": window.text_size.reset,
         "glossary": lambda: window.glossary.open(),
         "quit": window.close,
+        "shortcuts": lambda: window.help.show_shortcuts(),
         "log": lambda: window.help.open_log_folder(),
         "about": lambda: window.help.about(),
     }

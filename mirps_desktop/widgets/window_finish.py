@@ -1,21 +1,25 @@
 """What a window gets once it is painted: keys, commands, and what takes dropped files."""
 
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from mirps_desktop.widgets.announcer import Announcer
 from mirps_desktop.widgets.busy import busy
+from mirps_desktop.widgets.page_commands import found
 from mirps_desktop.widgets.return_acts import ReturnActs
 from mirps_desktop.widgets.shortcuts import ShortcutFilter
 from mirps_desktop.widgets.window_commands import window_commands
 
 if TYPE_CHECKING:
+    from mirps_desktop.models.pledge_search import PledgeSearch
     from mirps_desktop.widgets.main_window import MainWindow
     from mirps_desktop.widgets.tool_bar import ToolBar
 
 
-def finish(window: "MainWindow", bar: "ToolBar") -> None:
+def finish(window: "MainWindow", search: "PledgeSearch", bar: "ToolBar") -> None:
     """Make `window` answer to all its keys and actions."""
     browse, box = window.browse, window.filter_box
     browse.finish()
@@ -32,6 +36,9 @@ def finish(window: "MainWindow", bar: "ToolBar") -> None:
     commands = window_commands(window)
     for name, command in commands.items():
         window.actions_[name].triggered.connect(busy(command))
+    announcer = Announcer(partial(found, window), window.statusBar(), window)
+    search.results_changed.connect(announcer.follow_results)
+    search.advised.connect(announcer.follow_results)
     window.catalogues.accept_drops()
     window.text_size.let_turn()
     window.settings_command.watch()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 if TYPE_CHECKING:
     from mirps_desktop.models.pledge_search import PledgeSearch
     from mirps_desktop.settings import Settings
+    from mirps_desktop.widgets.actions import Actions
     from mirps_desktop.widgets.browse_page import BrowsePage
     from mirps_desktop.widgets.catalogue_commands import CatalogueCommands
     from mirps_desktop.widgets.comparison_command import ComparisonCommand
@@ -34,6 +35,7 @@ class WindowParts(QMainWindow):
     _summary: "StatusSummary"
     menus: "Menus"
     browse: "BrowsePage"
+    actions_: "Actions"
     choices: "WindowChoices"
     text_size: "TextSize"
     filter_box: "FilterBox"
@@ -107,7 +109,7 @@ class WindowParts(QMainWindow):
         """The program itself, and its log."""
         from mirps_desktop.widgets.help_commands import HelpCommands  # noqa: PLC0415
 
-        return HelpCommands(self._search, self)
+        return HelpCommands(self._search, self.actions_, self)
 
     @cached_property
     def catalogues(self) -> "CatalogueCommands":

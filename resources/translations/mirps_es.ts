@@ -146,6 +146,14 @@
         <translation>Idioma, apariencia, tamaño del texto, papel y dónde se guarda la configuración</translation>
     </message>
     <message>
+        <source>Next &amp;pane</source>
+        <translation>Panel si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel a&amp;nterior</translation>
+    </message>
+    <message>
         <source>As in the &amp;document</source>
         <translation>Como en el &amp;documento</translation>
     </message>
@@ -192,6 +200,10 @@
     <message>
         <source>&amp;Forward</source>
         <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atajos de &amp;teclado…</translation>
     </message>
     <message>
         <source>&amp;Log folder…</source>
@@ -832,6 +844,13 @@
             <numerusform>%n palabra que falta</numerusform>
             <numerusform>%n palabras que faltan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1577,10 @@
         <translation>Confirmado</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <translation>Traducción</translation>
     </message>
@@ -1810,6 +1833,181 @@
     <message>
         <source>mirps: {reason}; mirps --help shows what there is.</source>
         <translation>mirps: {reason}; mirps --help muestra lo que hay.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Mark what differs, or mark it no longer</source>
+        <translation>Marcar lo que difiere, o dejar de marcarlo</translation>
+    </message>
+    <message>
+        <source>Go to the next mark</source>
+        <translation>Ir a la marca siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the previous mark</source>
+        <translation>Ir a la marca anterior</translation>
+    </message>
+    <message>
+        <source>Walk the list or the table below the filter</source>
+        <translation>Recorrer la lista o la tabla que está bajo el filtro</translation>
+    </message>
+    <message>
+        <source>Step through the completions, or through the latest filters</source>
+        <translation>Recorrer las sugerencias o los últimos filtros</translation>
+    </message>
+    <message>
+        <source>At the end of the text: take the first completion</source>
+        <translation>Al final del texto: tomar la primera sugerencia</translation>
+    </message>
+    <message>
+        <source>Take the completion that was stepped to</source>
+        <translation>Tomar la sugerencia elegida</translation>
+    </message>
+    <message>
+        <source>Close the completions, then clear the filter</source>
+        <translation>Cerrar las sugerencias y después borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Walk the table, also from the search box</source>
+        <translation>Recorrer la tabla, también desde el cuadro de búsqueda</translation>
+    </message>
+    <message>
+        <source>Find the chosen term in the pledges</source>
+        <translation>Buscar el término elegido en los compromisos</translation>
+    </message>
+    <message>
+        <source>Copy the chosen row</source>
+        <translation>Copiar la fila elegida</translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Narrow the list to the next or the previous line</source>
+        <translation>Limitar la lista a la línea siguiente o a la anterior</translation>
+    </message>
+    <message>
+        <source>Open or close a theme or a country</source>
+        <translation>Abrir o cerrar un tema o un país</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>Ir de celda en celda</translation>
+    </message>
+    <message>
+        <source>Open the pledges of the cell</source>
+        <translation>Abrir los compromisos de la celda</translation>
+    </message>
+    <message>
+        <source>Select several countries</source>
+        <translation>Seleccionar varios países</translation>
+    </message>
+    <message>
+        <source>Go on without selecting</source>
+        <translation>Avanzar sin seleccionar</translation>
+    </message>
+    <message>
+        <source>Select one country more, or one less</source>
+        <translation>Seleccionar un país más, o uno menos</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Clear the filter, then go back to the list</source>
+        <translation>Borrar el filtro y después volver a la lista</translation>
+    </message>
+    <message>
+        <source>Go from acronym to acronym, which explain themselves</source>
+        <translation>Ir de sigla en sigla; cada una se explica</translation>
+    </message>
+    <message>
+        <source>Open the theme that Tab has come to</source>
+        <translation>Abrir el tema al que llegó con Tab</translation>
+    </message>
+    <message>
+        <source>Read on, or back</source>
+        <translation>Seguir leyendo, o volver atrás</translation>
+    </message>
+    <message>
+        <source>Select some of the text</source>
+        <translation>Seleccionar una parte del texto</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Copiar el texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Open the menu of the text</source>
+        <translation>Abrir el menú del texto</translation>
+    </message>
+    <message>
+        <source>Read the next or the previous pledge</source>
+        <translation>Leer el compromiso siguiente o el anterior</translation>
+    </message>
+    <message>
+        <source>Select several pledges</source>
+        <translation>Seleccionar varios compromisos</translation>
+    </message>
+    <message>
+        <source>Select one pledge more, or one less</source>
+        <translation>Seleccionar un compromiso más, o uno menos</translation>
+    </message>
+    <message>
+        <source>Copy the selected pledges</source>
+        <translation>Copiar los compromisos seleccionados</translation>
+    </message>
+    <message>
+        <source>Open the menu of the list</source>
+        <translation>Abrir el menú de la lista</translation>
+    </message>
+    <message>
+        <source>Read on in the page, then turn it</source>
+        <translation>Seguir leyendo la página y después pasarla</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last page</source>
+        <translation>Ir a la primera página o a la última</translation>
+    </message>
+    <message>
+        <source>Show the page larger or smaller</source>
+        <translation>Mostrar la página más grande o más pequeña</translation>
+    </message>
+    <message>
+        <source>In the filter</source>
+        <translation>En el filtro</translation>
+    </message>
+    <message>
+        <source>In the tree of themes and countries</source>
+        <translation>En el árbol de temas y países</translation>
+    </message>
+    <message>
+        <source>In the list of pledges</source>
+        <translation>En la lista de compromisos</translation>
+    </message>
+    <message>
+        <source>In the text of a pledge</source>
+        <translation>En el texto de un compromiso</translation>
+    </message>
+    <message>
+        <source>In themes × countries</source>
+        <translation>En temas × países</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>In the glossary</source>
+        <translation>En el glosario</translation>
+    </message>
+    <message>
+        <source>In the large page of the print preview</source>
+        <translation>En la página grande de la vista previa</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2466,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Del</source>
@@ -3017,6 +3219,41 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search what a key does</source>
+        <translation>Busque lo que hace una tecla</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or else all that are shown</source>
+        <translation>Copiar las líneas seleccionadas o, si no, todas las que se muestran</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No key does what begins like “{text}”.</source>
+        <translation>Ninguna tecla hace algo que empiece como “{text}”.</translation>
+    </message>
+</context>
+<context>
     <name>StartWording</name>
     <message>
         <source>Usage: mirps-desktop [CATALOGUE]
@@ -3096,6 +3333,18 @@ Sin pantalla, utilice el comando mirps: mirps --help</translation>
     <message>
         <source>Print themes × countries</source>
         <translation>Imprimir temas × países</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Número de la página</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,8 @@ def test_models(models: Models, qtmodeltester: ModelTester) -> None:
     proxy.set_language(Language.SPANISH)
     qtmodeltester.check(proxy)
     assert model.data(QModelIndex()) is None
-    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert model.headerData(0, Qt.Orientation.Vertical) == "access"
+    assert model.headerData(model.rowCount(), Qt.Orientation.Vertical) is None
     assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) is None
 
 

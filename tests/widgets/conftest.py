@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.app import create_window
@@ -23,6 +24,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     with qtbot.waitExposed(shown):
         shown.show()
     yield shown
+    qtbot.keyRelease(shown, Qt.Key.Key_Shift)  # else what a test held is held in the next one
     shown.choices.set_language(Language.ENGLISH)
     shown.choices.set_appearance(Appearance.SYSTEM)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.app import create_window
+from mirps_desktop.documents.paper import Paper
 from mirps_desktop.settings import Appearance, Settings, StartPage
 from mirps_desktop.widgets.colours import muted, shaded
 from mirps_desktop.widgets.main_window import MainWindow
@@ -216,3 +217,16 @@ def test_a_screen_reader_gets_a_sentence_for_each_cell(window: MainWindow) -> No
         "Honduras",
     ):
         assert sentence in said
+
+
+def test_the_preview_of_the_table_is_worked_by_keys(window: MainWindow, qtbot: QtBot) -> None:
+    preview = TablePreview(window.table._table(), Paper.A4, window)
+    qtbot.addWidget(preview)
+    preview.show()
+    first = preview.focusWidget()
+    assert isinstance(first, QToolButton)
+    assert first.text() == "Print"
+    upright = next(button for button in preview.findChildren(QToolButton) if button.text() == "Portrait")
+    assert not upright.isChecked()
+    qtbot.keyClick(upright, Qt.Key.Key_Return)
+    assert upright.isChecked()

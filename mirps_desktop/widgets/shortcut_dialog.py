@@ -1,0 +1,160 @@
+"""The sheet of shortcuts: what every key does, to be searched, read and copied."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mirps_desktop.catalogue.folding import word_list
+from mirps_desktop.widgets.actions import Actions
+from mirps_desktop.widgets.shortcut_sheet import ShortcutSection, shortcut_sections
+
+_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ABOVE, _BETWEEN = 16, 6  # pixels above a heading, and between lines
+
+
+class ShortcutDialog(QDialog):
+    """A window of its own, so that keys can be tried beside it; Escape clears the search, then closes."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcut_dialog")
+        self._actions = actions
+        self.box = QLineEdit(self)
+        self.box.setObjectName("filter")
+        self.box.setClearButtonEnabled(True)
+        self.box.installEventFilter(self)
+        self.model = QStandardItemModel(self)
+        self.view = QTreeView(self)
+        self._empty = QLabel(self)
+        self._stack = QStackedWidget(self)
+        self._copy = QPushButton(self)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._lay_out()
+        self.box.textChanged.connect(self._fill)
+        self._copy.clicked.connect(self.copy)
+        self._buttons.rejected.connect(self.reject)
+        self.retranslate()
+        self.resize(QSize(620, 680).boundedTo(self.screen().availableSize() * 0.9))
+
+    def _lay_out(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setHeaderHidden(True)
+        self.view.setRootIsDecorated(False)
+        self.view.setItemsExpandable(False)
+        self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.view.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.view.setFrameShape(QTreeView.Shape.NoFrame)
+        self.view.installEventFilter(self)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setWordWrap(True)
+        self._empty.setMargin(24)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        self._copy.setAutoDefault(False)
+        self._buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
+        layout = QVBoxLayout(self)
+        for part in (self.box, self._stack, self._buttons):
+            layout.addWidget(part)
+
+    def retranslate(self) -> None:
+        """Say all texts and all keys again in the present language."""
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.box.setPlaceholderText(self.tr("Search what a key does"))
+        self.box.setAccessibleName(self.tr("Search the shortcuts"))
+        self.view.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self._copy.setText(self.tr("C&opy"))
+        self._copy.setToolTip(self.tr("Copy the selected lines, or else all that are shown"))
+        self._fill()
+
+    def copy(self) -> None:
+        """Put the selected lines on the clipboard, or all that are shown: what is done, a tab, the keys."""
+        chosen = self.view.selectionModel().selectedRows()
+        lines = ["\t".join(_cells(index)) for index in chosen or self._indexes()]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _fill(self) -> None:
+        """Show the lines in which every word of the search begins a word, or whose heading has them all."""
+        wanted = word_list(self.box.text())
+        self.model.clear()
+        self.model.setHorizontalHeaderLabels([self.tr("What it does"), self.tr("Keys")])
+        for section in shortcut_sections(self._actions):
+            rows = [row for row in section.rows if _matches(wanted, section.title, *row)]
+            if rows:
+                self._add(ShortcutSection(section.title, tuple(rows)))
+        header = self.view.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._empty.setText(self.tr("No key does what begins like “{text}”.").format(text=self.box.text()))
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._copy.setEnabled(self.model.rowCount() > 0)
+
+    def _add(self, section: ShortcutSection) -> None:
+        head = QStandardItem(section.title)
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
+        height = self.fontMetrics().height()
+        head.setSizeHint(QSize(0, height + _ABOVE))
+        for text, keys in section.rows:
+            first = QStandardItem(text)
+            first.setSizeHint(QSize(0, height + _BETWEEN))
+            # Read aloud as one sentence: the second column is another stop for a screen reader.
+            first.setData(f"{text}, {keys}", Qt.ItemDataRole.AccessibleTextRole)
+            head.appendRow([first, QStandardItem(keys)])
+        beside = QStandardItem()  # below the heading, which goes over both columns
+        beside.setData(section.title, Qt.ItemDataRole.AccessibleTextRole)
+        self.model.appendRow([head, beside])
+        self.view.setFirstColumnSpanned(head.row(), QModelIndex(), True)  # noqa: FBT003
+        self.view.expand(head.index())
+
+    def _indexes(self) -> list[QModelIndex]:
+        """Return the first cell of every line, each heading before its lines."""
+        found = []
+        for place in range(self.model.rowCount()):
+            head = self.model.index(place, 0)
+            found += [head, *(self.model.index(row, 0, head) for row in range(self.model.rowCount(head)))]
+        return found
+
+    # Qt's own
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.matches(QKeySequence.StandardKey.Copy) and not self.box.hasSelectedText():
+                self.copy()
+                return True
+            if watched is self.box and event.key() in _WALKING:
+                QApplication.sendEvent(self.view, QKeyEvent(event.type(), event.key(), event.modifiers()))
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.box.text():
+                self.box.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def _matches(wanted: list[str], *texts: str) -> bool:
+    words = [word for text in texts for word in word_list(text)]
+    return all(any(word.startswith(typed) for word in words) for typed in wanted)
+
+
+def _cells(index: QModelIndex) -> list[str]:
+    cells = (index.data(), index.siblingAtColumn(1).data())
+    return [str(cell) for cell in cells if cell]
