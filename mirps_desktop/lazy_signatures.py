@@ -15,7 +15,12 @@ from typing import Any
 
 _FOLDER = "shibokensupport/signature/"
 _AT_ONCE = ("__init__.py", "loader.py", "importhandler.py")  # what every import of a Qt module asks for
-_STUB = "from mirps_desktop.lazy_signatures import reader\n__getattr__ = reader(globals())\n"
+_STUB = """
+from mirps_desktop.lazy_signatures import reader
+__getattr__ = reader(globals())
+"""
+_FORWARDED = {"mapping.py": "update_mapping"}  # what shiboken's C++ takes from a module's names by itself
+_FORWARD = "def {name}(*given):\n    return __getattr__('{name}')(*given)\n"
 _sources: dict[str, bytes | str] = {}
 _reading = RLock()  # two threads may ask at the same time
 
@@ -29,7 +34,8 @@ def lazy_signatures() -> Iterator[None]:
         is_signature = isinstance(filename, str) and filename.startswith(_FOLDER)
         if is_signature and not filename.endswith(_AT_ONCE):
             _sources[filename.removesuffix(".py").replace("/", ".")] = source
-            source = _STUB
+            name = _FORWARDED.get(filename.removeprefix(_FOLDER))
+            source = _STUB + (_FORWARD.format(name=name) if name else "")
         return compile_now(source, filename, mode, *rest, **options)
 
     builtins.compile = compile_later

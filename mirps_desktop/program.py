@@ -48,6 +48,7 @@ class Program(QObject):
         opened = catalogue or self._opened(path, open_at_once)
         try:
             self.window = self._built(opened)
+            self._appearance.dress()
         except Exception:
             opened.verify()  # raises the Problem, if that is why
             raise

@@ -20,9 +20,11 @@ def load_qt() -> None:
     """Load Qt's widgets; raises Problem QT_MISSING, UNKNOWN_PLATFORM or NO_DISPLAY."""
     try:
         with lazy_signatures():
+            import PySide6  # noqa: PLC0415
+
+            # It would look into the source of every module for features (snake_case), which nobody here uses.
+            builtins.__import__ = vars(builtins).get("__orig_import__", builtins.__import__)
             import PySide6.QtWidgets  # noqa: F401, PLC0415 — only the window needs Qt
-        # PySide looks into the source of every module for features of its own, which nobody here uses.
-        builtins.__import__ = vars(builtins).get("__orig_import__", builtins.__import__)
     except ImportError as error:
         raise Problem(ProblemKind.QT_MISSING, reason=str(error)) from error
     preflight.check()

@@ -176,6 +176,10 @@ class Catalogue:
         """Return all pledges in document order."""
         return tuple(self._pledges.all())
 
+    def with_id(self, pledge_id: str) -> Pledge | None:
+        """Return the pledge with exactly this ID, or None."""
+        return self._pledges.first("pledge.id", pledge_id)
+
     def pledge(self, text: str) -> Pledge:
         """Return the pledge whose ID `text` is, in any form; raises Problem UNKNOWN_PLEDGE."""
         from mirps_desktop.catalogue import lookup  # noqa: PLC0415 — not at start

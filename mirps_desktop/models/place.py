@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from mirps_desktop.catalogue.query import Order, Query
 from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.problems import Problem
 
 
 class Page(StrEnum):
@@ -35,10 +34,8 @@ class Place(NamedTuple):
 
 def pledge_number(catalogue: Catalogue, pledge_id: str) -> int:
     """Return the number of the pledge with this ID, or -1 where the catalogue has none."""
-    try:
-        return catalogue.pledge(pledge_id).number if pledge_id else -1
-    except Problem:
-        return -1
+    found = catalogue.with_id(pledge_id) if pledge_id else None
+    return found.number if found else -1
 
 
 def _bare(query: Query) -> Query:

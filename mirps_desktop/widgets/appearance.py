@@ -2,6 +2,7 @@
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from mirps_desktop.paths import RESOURCES
@@ -24,7 +25,11 @@ class AppearanceSwitch(QObject):
         self._system_is_dark = colours.is_dark(application.palette())
         self._appearance = appearance
         self._wants_contrast = False  # not known yet
-        self._install()
+        self._application.setPalette(self._palette())
+
+    def dress(self) -> None:
+        """Install the style sheet; called once the window is built, since it looks at every change of a widget."""
+        self._application.setStyleSheet(self._sheet())
 
     @property
     def appearance(self) -> Appearance:
@@ -69,15 +74,29 @@ class AppearanceSwitch(QObject):
         self.changed.emit()
 
     def _install(self) -> None:
+        # Taken away and read again: a style sheet keeps the colours it was read with, and would look at every
+        # widget once more for the palette.
+        self._application.setStyleSheet("")
+        self._application.setPalette(self._palette())
+        self._application.setStyleSheet(self._sheet())
+
+    def _palette(self) -> QPalette:
         is_system = self._appearance is Appearance.SYSTEM
         dark = self._system_is_dark if is_system else self._appearance is Appearance.DARK
-        palette = colours.dark() if dark else colours.light()
-        sheet = _STYLE.read_text(encoding="utf-8")
-        if is_system and self._wants_contrast:
+        if self._has_contrast:
             from mirps_desktop.widgets import high_contrast  # noqa: PLC0415 — for few, and not at start
 
-            palette = colours.palette_of(high_contrast.colours(self._application, dark=dark))
-            sheet = high_contrast.thicker(sheet)
-        self._application.setPalette(palette)
-        # Installed again with each palette: a style sheet keeps the colours it was read with.
-        self._application.setStyleSheet(sheet)
+            return colours.palette_of(high_contrast.colours(self._application, dark=dark))
+        return colours.dark() if dark else colours.light()
+
+    def _sheet(self) -> str:
+        sheet = _STYLE.read_text(encoding="utf-8")
+        if self._has_contrast:
+            from mirps_desktop.widgets import high_contrast  # noqa: PLC0415
+
+            return high_contrast.thicker(sheet)
+        return sheet
+
+    @property
+    def _has_contrast(self) -> bool:
+        return self._wants_contrast and self._appearance is Appearance.SYSTEM

@@ -85,7 +85,7 @@ class BrowsePage(QSplitter):
     def texts(self) -> tuple[QWidget, ...]:
         """What is read, and follows the size of the text."""
         panel = self.list_panel
-        return self.outline, panel.headline, self.list, *panel.empty.texts, self.detail.browser
+        return self.outline, panel.headline, self.list, self.detail.browser
 
     @property
     def country(self) -> Country | None:

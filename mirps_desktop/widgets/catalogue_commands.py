@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.problems import Problem
-from mirps_desktop.sentences import Sentences, visible
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.file_drop import FileDrop
 from mirps_desktop.widgets.flat_style import install_flat_style
@@ -46,6 +45,8 @@ class CatalogueCommands(QObject):
 
     def list_recent(self) -> None:
         """Fill the menu with the catalogues that were opened last and are still there."""
+        from mirps_desktop.sentences import visible  # noqa: PLC0415 — not at start
+
         self._recent.clear()
         paths = self._settings.recent_catalogues
         names = Counter(path.name for path in paths)
@@ -58,6 +59,8 @@ class CatalogueCommands(QObject):
 
     def refuse(self, problem: Problem) -> None:
         """Say why a catalogue cannot be opened; the open one stays."""
+        from mirps_desktop.sentences import Sentences  # noqa: PLC0415 — not at start
+
         install_flat_style()
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not opened"), "", parent=self._window)
         box.setObjectName("refusal")

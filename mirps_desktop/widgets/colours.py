@@ -94,6 +94,12 @@ def muted(palette: QPalette) -> QColor:
     return palette.color(_ROLES.PlaceholderText)
 
 
+def ink(palette: QPalette) -> tuple[int, ...]:
+    """Return all that a text is written in: a palette may change, and none of that."""
+    roles = (_ROLES.Base, _ROLES.Text, _ROLES.PlaceholderText, _ROLES.Link, _ROLES.Accent)
+    return tuple(palette.color(role).rgba() for role in roles)
+
+
 def match_colour(palette: QPalette) -> QColor:
     """Return the background of a matched word."""
     return palette.color(_ROLES.Accent)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from mirps_desktop.catalogue.query import Hit, Order, Query
 from mirps_desktop.models.marked_pledge import MarkedPledge
 from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.widgets.announcer import announce
+from mirps_desktop.widgets.colours import ink
 from mirps_desktop.widgets.detail_bar import DetailBar
 from mirps_desktop.widgets.match_walker import MatchWalker
 from mirps_desktop.widgets.pledge_browser import PledgeBrowser
@@ -36,6 +36,7 @@ class DetailPanel(QFrame):
         self._search = search
         self._marked = MarkedPledge(search)
         self._hit: Hit | None = None
+        self._written_in: tuple[int, ...] = ()
         self._shown: tuple[Query, Language] | None = None
         self.browser = PledgeBrowser(self._explained, actions[:2], self)
         self.walker = MatchWalker(self.browser)
@@ -81,7 +82,7 @@ class DetailPanel(QFrame):
         self.show_hit(self._hit)
 
     def changeEvent(self, event: "QEvent") -> None:
-        if event.type() == QtCore.QEvent.Type.PaletteChange:
+        if event.type() == QtCore.QEvent.Type.PaletteChange and self._written_in != ink(self.palette()):
             self._write()
         super().changeEvent(event)
 
@@ -95,6 +96,7 @@ class DetailPanel(QFrame):
             self.theme_chosen.emit(url.path())
 
     def _write(self) -> None:
+        self._written_in = ink(self.palette())
         self._bar.setVisible(self._hit is not None)
         if self._hit is None:
             self.browser.clear()
@@ -116,6 +118,8 @@ class DetailPanel(QFrame):
 
     def _announce_match(self) -> None:
         """Let a screen reader say which match is current, and the words around it."""
+        from mirps_desktop.widgets.announcer import announce  # noqa: PLC0415 — not at start
+
         announce(self, ", ".join(filter(None, (self._bar.count.text(), self.walker.surroundings))))
 
     def _say_match(self) -> None:

@@ -25,6 +25,7 @@ KEYS = (
         ("Ctrl+Down", "Ctrl+Up"),
         QT_TRANSLATE_NOOP("Keys", "Step through the completions, or through the latest filters"),
     ),
+    KeyRecord(("Alt+Down",), QT_TRANSLATE_NOOP("Keys", "Drop the recent filters down")),
     KeyRecord(("Right",), QT_TRANSLATE_NOOP("Keys", "At the end of the text: take the first completion")),
     KeyRecord(("Enter",), QT_TRANSLATE_NOOP("Keys", "Take the completion that was stepped to")),
     KeyRecord(("Esc",), QT_TRANSLATE_NOOP("Keys", "Close the completions, then clear the filter")),
@@ -52,11 +53,11 @@ class FilterEdit(QLineEdit):
         self.setObjectName("filter")
         self.recent = QAction(self)
         """Drops the recent filters down: Alt+Down, as in a box to choose from."""
-        self.recent.setShortcut(QKeySequence("Alt+Down"))
+        self.recent.setShortcuts([QKeySequence("Alt+Down")])
         self.recent.setProperty("shortcutContext", WIDGET_SHORTCUT)
         self.recent.triggered.connect(self.recent_wanted)
-        QWidget.addAction(self, self.recent)  # not as the line edit itself adds actions, with a picture
-        self.setClearButtonEnabled(True)
+        self.addActions([self.recent])  # not by `addAction`, with which a line edit shows a picture
+        self.textChanged.connect(self._show_cross)
         self.textChanged.connect(self.filter_changed)
         self.retranslate()
 
@@ -72,6 +73,12 @@ class FilterEdit(QLineEdit):
         self.recent.setToolTip(f"{self.recent.text()} ({keys})")
         for button in self.findChildren(QToolButton):  # Qt leaves its cross without a name
             button.setAccessibleName(self.tr("Clear the filter"))
+
+    def _show_cross(self, text: str) -> None:
+        """Have the cross that clears the text from the first letter on: its picture takes long to read."""
+        if text and not self.isClearButtonEnabled():
+            self.setClearButtonEnabled(True)
+            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), QtCore.Qt.Key

@@ -76,7 +76,8 @@ class ListPanel(QWidget):
         """What stands in the place of an empty list."""
         from mirps_desktop.widgets.empty_state import EmptyState  # noqa: PLC0415 — not at start
 
-        made = EmptyState(self)
+        made = EmptyState(self._stack)
+        made.resize(0, 0)  # else what it would cover is painted again
         self._stack.addWidget(made)
         return made
 

@@ -190,12 +190,13 @@ class PledgeListView(QTableView):
         if header.defaultSectionSize() == height:
             return
         top, current = self.rowAt(0), self.currentIndex()
-        was_seen = self.viewport().rect().intersects(self.visualRect(current))
+        is_shown = self.isVisible()
+        was_seen = is_shown and self.viewport().rect().intersects(self.visualRect(current))
         header.setMinimumSectionSize(1)  # a larger one would be brought to every row
         with QtCore.QSignalBlocker(header):  # nor is every row told of: with 100,000 it would take seconds
             header.setDefaultSectionSize(height)
         self.updateGeometries()
-        if top >= 0:
+        if is_shown and top >= 0:
             self.scrollTo(self._pledges.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
             if was_seen:
                 self.scrollTo(current)

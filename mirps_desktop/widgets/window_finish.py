@@ -40,5 +40,6 @@ def finish(window: "MainWindow", search: "PledgeSearch", bar: "ToolBar") -> None
     search.results_changed.connect(announcer.follow_results)
     search.advised.connect(announcer.follow_results)
     window.catalogues.accept_drops()
+    window.text_size.follow(*browse.list_panel.empty.texts)
     window.text_size.let_turn()
     window.settings_command.watch()

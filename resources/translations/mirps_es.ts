@@ -1858,6 +1858,10 @@
         <translation>Recorrer las sugerencias o los últimos filtros</translation>
     </message>
     <message>
+        <source>Drop the recent filters down</source>
+        <translation>Desplegar los filtros recientes</translation>
+    </message>
+    <message>
         <source>At the end of the text: take the first completion</source>
         <translation>Al final del texto: tomar la primera sugerencia</translation>
     </message>

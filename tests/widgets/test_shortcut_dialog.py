@@ -59,7 +59,7 @@ def test_keys_that_are_no_actions_are_keys(record: KeyRecord) -> None:
 
 def test_the_sheet_is_grouped_by_menu_and_then_by_part(window: MainWindow) -> None:
     titles = [section.title for section in shortcut_sections(window.actions_)]
-    assert titles[:5] == ["File", "Edit", "View", "Help", "In the filter"]
+    assert titles[:7] == ["File", "Edit", "View", "View › Text size", "Go", "Help", "In the filter"]
     assert "Side by side" in titles
 
 
