@@ -28,7 +28,7 @@ class AppearanceSwitch(QObject):
         self._application.setPalette(self._palette())
 
     def dress(self) -> None:
-        """Install the style sheet; called once the window is built, since it looks at every change of a widget."""
+        """Install the style sheet: once the window is built, since it looks at every change of a widget."""
         self._application.setStyleSheet(self._sheet())
 
     @property

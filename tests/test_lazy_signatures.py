@@ -1,0 +1,67 @@
+"""PySide's signature modules are read late, and then say what they say when they are read at once."""
+
+import subprocess
+import sys
+
+import pytest
+
+_ASK = """
+import importlib, sys
+if sys.argv[1] == "late":
+    from mirps_desktop import qt_start
+    qt_start.load_qt()
+from PySide6 import QtCore, QtWidgets
+read = "argparse" in sys.modules
+QtCore.QCoreApplication.setApplicationName("asked")
+def ask(question):
+    try:
+        return question()
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+def support(name):
+    return importlib.import_module(f"PySide6.support.signature.{name}")
+questions = {
+    "wrong type": lambda: QtCore.QSize("x"),
+    "wrong argument": lambda: QtCore.QObject(nonsense=1),
+    "too many": lambda: QtCore.QSize(1, 2, 3, 4),
+    "no attribute": lambda: QtCore.QObject().nonsense,
+    "help": lambda: QtWidgets.QLabel.setText.__doc__,
+    "signature": lambda: str(getattr(QtWidgets.QLabel, "__signature__", None)),
+    "signal": lambda: QtCore.QObject().destroyed.connect(3),
+    "mapping": lambda: len(support("mapping").type_map),
+    "parser": lambda: callable(support("parser").pyside_type_init),
+    "nothing": lambda: support("layout").nonsense,
+}
+for name in sys.argv[2].split(","):
+    print(name, ask(questions[name]), sep=": ")
+print("read at once:", read)
+"""
+_QUESTIONS = (
+    "wrong type",
+    "wrong argument",
+    "too many",
+    "no attribute",
+    "help",
+    "signature",
+    "signal",
+    "mapping",
+    "parser",
+    "nothing",
+)
+
+
+def _answers(when: str, questions: str) -> list[str]:
+    command = [sys.executable, "-c", _ASK, when, questions]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+@pytest.mark.usefixtures("needs_qt")
+@pytest.mark.parametrize("questions", [*_QUESTIONS, ",".join(_QUESTIONS), ",".join(reversed(_QUESTIONS))])
+def test_what_is_said_is_the_same(questions: str) -> None:
+    """Each question is the first one in a process: shiboken asks its modules in more than one way."""
+    *late, read_late = _answers("late", questions)
+    *at_once, read_at_once = _answers("at once", questions)
+    assert late == at_once
+    assert (read_late, read_at_once) == ("read at once: False", "read at once: True")
