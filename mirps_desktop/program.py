@@ -4,9 +4,11 @@ Everything in a window rests on the catalogue it was built over. So another cata
 built by the same lines as the first; until that stands, nothing of the old one has changed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -21,6 +23,9 @@ from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.translation import TranslatorSwitch
+
+if TYPE_CHECKING:
+    from mirps_desktop.widgets.opening_progress import OpeningProgress
 
 
 class Program(QObject):
@@ -57,13 +62,8 @@ class Program(QObject):
         """Return the catalogue, which is remembered if it is another than the bundled one."""
         if path is None or is_bundled(path):
             return opening(None, tell_nobody)
-        from mirps_desktop.widgets.opening_progress import OpeningProgress  # noqa: PLC0415 — not at start
-
-        progress = OpeningProgress(path, QApplication.activeWindow())
-        try:
-            catalogue = opening(path, progress)
-        finally:
-            progress.end()
+        with _told(path) as tell:
+            catalogue = opening(path, tell)
         self._settings.remember_catalogue(path)
         return catalogue
 
@@ -122,6 +122,25 @@ class Program(QObject):
         self.window.catalogues.refuse(problem)
         self.window.close()
         self.refused.emit(problem)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[Tell]:
+    """Give what shows the progress of opening `path`; a file of our own opens at once, and needs none."""
+    shown: list[OpeningProgress] = []
+
+    def tell(done: int, total: int) -> None:
+        if not shown:
+            from mirps_desktop.widgets.opening_progress import OpeningProgress  # noqa: PLC0415 — not at start
+
+            shown.append(OpeningProgress(path, QApplication.activeWindow()))
+        shown[0](done, total)
+
+    try:
+        yield tell
+    finally:
+        for progress in shown:
+            progress.end()
 
 
 def _note(text: str, *values: object) -> None:

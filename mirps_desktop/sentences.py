@@ -5,16 +5,10 @@ from collections.abc import Mapping
 from mirps_desktop.language import Language
 from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.reasons import Reasons
+from mirps_desktop.visible import visible
 from mirps_desktop.wording import Wording
 
 _LONGEST = 200
-
-
-def visible(text: str) -> str:
-    """Return `text` on one line, with an escape for every character that cannot be seen."""
-    return "".join(
-        letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text
-    )
 
 
 class _Details(dict[str, str]):

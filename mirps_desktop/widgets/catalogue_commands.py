@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.problems import Problem
 from mirps_desktop.settings import Settings
+from mirps_desktop.visible import visible
 from mirps_desktop.widgets.file_drop import FileDrop
 from mirps_desktop.widgets.flat_style import install_flat_style
 
@@ -45,8 +46,6 @@ class CatalogueCommands(QObject):
 
     def list_recent(self) -> None:
         """Fill the menu with the catalogues that were opened last and are still there."""
-        from mirps_desktop.sentences import visible  # noqa: PLC0415 — not at start
-
         self._recent.clear()
         paths = self._settings.recent_catalogues
         names = Counter(path.name for path in paths)

@@ -176,6 +176,6 @@ class MainWindow(WindowParts):
 def _foreign_name(path: Path) -> str:
     if is_bundled(path):
         return ""
-    from mirps_desktop.sentences import visible  # noqa: PLC0415 — for others than the bundled one
+    from mirps_desktop.visible import visible  # noqa: PLC0415 — for others than the bundled one
 
     return visible(path.name)

@@ -5,7 +5,8 @@ prints Markdown. Some options:
 
     --folder DIR           where the catalogues are kept
     --sizes 3500 100000    how many pledges; the window is measured up to 100,000
-    --only search          or window, actions, workbooks, sheets, briefs (which need no catalogues)
+    --only search          or start, window, actions, workbooks, sheets; imports, briefs (which need no
+                           catalogues)
     --repeats 3            each keystroke counts with the median of its repeats
 
 Where there is a display the window is measured on it too; `xvfb-run -s "-screen 0 1920x1080x24"` gives one.
@@ -16,29 +17,27 @@ import os
 import platform
 import sqlite3
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Mapping, Sequence
 from functools import partial
-from itertools import chain
-from multiprocessing import get_context
 from pathlib import Path
-from typing import TypeVar
 
 from mirps_desktop.catalogue.query import Order
 from mirps_desktop.paths import BUNDLED_CATALOGUE
-from tests.benchmarks.actions import Act, measure_actions
+from tests.benchmarks import rows
+from tests.benchmarks.actions import measure_actions
 from tests.benchmarks.briefs import COMMANDS, measure_cold
 from tests.benchmarks.catalogues import FOLDER, SIZES, catalogue_of
-from tests.benchmarks.search import SearchReport, measure_order, measure_search
-from tests.benchmarks.sheets import SheetsReport, measure_sheets
+from tests.benchmarks.imports import measure_imports
+from tests.benchmarks.search import measure_order, measure_search
+from tests.benchmarks.sheets import measure_sheets
+from tests.benchmarks.start import measure_start
+from tests.benchmarks.tables import apart, print_table
 from tests.benchmarks.typed import TEXTS, keystrokes
-from tests.benchmarks.window import WindowReport, measure_window
-from tests.benchmarks.workbooks import NO_PEER, WorkbookReport, measure_workbooks
+from tests.benchmarks.window import measure_window
+from tests.benchmarks.workbooks import measure_workbooks
 
-_LARGEST_WINDOW = 100_000
-_LARGEST_SHEETS = 3_500
 _ORDERED = 100_000
-_Result = TypeVar("_Result")
+_STARTS = 15  # pairs: a start is short, and machines are shared
 
 
 def main() -> None:
@@ -47,159 +46,99 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=FOLDER)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument("--only", choices=("search", "window", "actions", "workbooks", "sheets", "briefs"))
+    parser.add_argument("--only", choices=(*_ALONE, *_PARTS))
     arguments = parser.parse_args()
-    if arguments.only in {None, "briefs"}:
-        rows = ((name, f"{measure_cold(command) * 1000:.0f}") for name, command in COMMANDS.items())
-        _print_table(("a cold process", "ms, median of 9"), rows)
-    if arguments.only == "briefs":
+    print(f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores.\n")
+    for name, measure in _ALONE.items():
+        if arguments.only in {None, name}:
+            measure(arguments.repeats)
+    if arguments.only in _ALONE:
         return
     paths = {size: catalogue_of(size, arguments.folder) for size in arguments.sizes}
-    repeats = arguments.repeats
-    print(
-        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {os.cpu_count()} cores.\n",
-        flush=True,
+    for name, (largest, measure_all) in _PARTS.items():
+        if arguments.only in {None, name}:
+            measure_all({size: path for size, path in paths.items() if size <= largest}, arguments.repeats)
+
+
+def _print_briefs(_repeats: int) -> None:
+    rows = ((name, f"{measure_cold(command) * 1000:.0f}") for name, command in COMMANDS.items())
+    print_table(("a cold process", "ms, median of 9"), rows)
+
+
+def _print_keystrokes() -> None:
+    count = len(list(keystrokes()))
+    print(f"{count} keystrokes of {len(TEXTS)} texts, in milliseconds: median / 95 % / maximum.\n")
+
+
+def _print_search(paths: Mapping[int, Path], repeats: int) -> None:
+    _print_keystrokes()
+    searched = ((size, apart(partial(measure_search, path, repeats))) for size, path in paths.items())
+    print_table(rows.SEARCH, ((f"{size:,}", *rows.search_row(report)) for size, report in searched))
+    if path := paths.get(_ORDERED):
+        times = ((order, apart(partial(measure_order, path, order, repeats))) for order in Order)
+        print_table((f"order, {_ORDERED:,} pledges", "complete answer"), times)
+
+
+def _print_window(paths: Mapping[int, Path], repeats: int) -> None:
+    _print_keystrokes()
+    reports = (
+        (size, apart(partial(measure_window, path, screen, repeats)))
+        for screen in _screens()
+        for size, path in paths.items()
     )
-    if arguments.only in {None, "search", "window"}:
-        count = len(list(keystrokes()))
-        print(f"{count} keystrokes of {len(TEXTS)} texts, in milliseconds: median / 95 % / maximum.\n")
-    if arguments.only in {None, "search"}:
-        searched = ((size, _apart(partial(measure_search, path, repeats))) for size, path in paths.items())
-        _print_table(_SEARCH, ((f"{size:,}", *_search_row(report)) for size, report in searched))
-        if path := paths.get(_ORDERED):
-            times = ((order, _apart(partial(measure_order, path, order, repeats))) for order in Order)
-            _print_table((f"order, {_ORDERED:,} pledges", "complete answer"), times)
-    small = {size: path for size, path in paths.items() if size <= _LARGEST_WINDOW}
-    if arguments.only in {None, "workbooks"}:
-        _print_workbooks(small, repeats)
-    if arguments.only in {None, "window"}:
-        _print_table(
-            _WINDOW,
-            (
-                (f"{size:,}", *_window_row(_apart(partial(measure_window, path, screen, repeats))))
-                for screen in _screens()
-                for size, path in small.items()
-            ),
+    print_table(rows.WINDOW, ((f"{size:,}", *rows.window_row(report)) for size, report in reports))
+
+
+def _print_imports(repeats: int) -> None:
+    report = measure_imports(repeats)
+    groups = ((name, report.of(name)) for name in ("own", "Qt", "standard library"))
+    rows = ((name, len(found), f"{sum(found.values()) * 1000:.0f}") for name, found in groups)
+    print_table(("imports before the first painting", "modules", "ms, the least"), rows)
+    slowest = sorted(report.of("own").items(), key=lambda one: one[1], reverse=True)[:10]
+    print_table(("the slowest of our own", "ms"), ((name, f"{taken * 1000:.1f}") for name, taken in slowest))
+
+
+def _print_starts(paths: Mapping[int, Path], _repeats: int) -> None:
+    if sys.platform != "linux" or not os.environ.get("DISPLAY"):
+        print("A start is seen from outside: it needs a display of X11, such as xvfb-run gives one.\n")
+        return
+    asked: dict[str, Path | None] = {"the bundled ones": None}
+    asked |= {f"{size:,}": path for size, path in paths.items()}
+    reports = ((name, apart(partial(measure_start, path, _STARTS))) for name, path in asked.items())
+    print_table(rows.START, ((name, *rows.start_row(report)) for name, report in reports))
+
+
+def _print_actions(paths: Mapping[int, Path], _repeats: int) -> None:
+    for path in (BUNDLED_CATALOGUE, *paths.values()):
+        acts = apart(partial(measure_actions, path))
+        print_table(
+            (f"action, {path.stem}", "first time", "again", "busy cursor", ""), map(rows.action_row, acts)
         )
-    if arguments.only in {None, "actions"}:
-        _print_actions(
-            [BUNDLED_CATALOGUE, *(path for size, path in paths.items() if size <= _LARGEST_SHEETS)]
-        )
-    if arguments.only in {None, "sheets"}:
-        _print_sheets({size: path for size, path in paths.items() if size <= _LARGEST_SHEETS}, repeats)
-
-
-def _print_actions(paths: Sequence[Path]) -> None:
-    for path in paths:
-        acts = _apart(partial(measure_actions, path))
-        _print_table(
-            (f"action, {path.stem}", "first time", "again", "busy cursor", ""), map(_action_row, acts)
-        )
-
-
-def _action_row(act: Act) -> Iterable[object]:
-    times = (f"{seconds * 1000:.0f} ms" for seconds in (act.first, act.again))
-    told = "" if act.told is None else f"after {act.told * 1000:.0f} ms"
-    return (act.name, *times, told, "" if act.is_prompt else "**late**")
 
 
 def _print_sheets(paths: Mapping[int, Path], repeats: int) -> None:
-    reports = ((size, _apart(partial(measure_sheets, path, repeats))) for size, path in paths.items())
-    _print_table(_SHEETS, ((f"{size:,}", *_sheets_row(report)) for size, report in reports))
-
-
-_SEARCH = (
-    "pledges", "complete answer", "of it set, total, counts", "of it first page", "completions",
-    "bare index, first page", "× bare page", "× bare page and total", "first query, nothing cached",
-    "opening", "memory open / most", "file",
-)  # fmt: skip
-_WORKBOOKS = (
-    "pledges", "workbook", "bare, write-only", "XlsxWriter, same styles: usual mode",
-    "XlsxWriter, same styles: constant_memory", "memory", "file",
-)  # fmt: skip
-_WINDOW = (
-    "pledges", "screen", "key to all painted", "to the list's painting",
-    "standstill per key", "window shown", "memory",
-)  # fmt: skip
-
-_SHEETS = (
-    "pledges", "sheets as PDF", "× bare drawing", "bare drawing", "compact", "memory", "memory, compact",
-    "file",
-)  # fmt: skip
+    reports = ((size, apart(partial(measure_sheets, path, repeats))) for size, path in paths.items())
+    print_table(rows.SHEETS, ((f"{size:,}", *rows.sheets_row(report)) for size, report in reports))
 
 
 def _print_workbooks(paths: Mapping[int, Path], repeats: int) -> None:
-    reports = ((size, _apart(partial(measure_workbooks, path, repeats))) for size, path in paths.items())
-    _print_table(_WORKBOOKS, ((f"{size:,}", *_workbook_row(report)) for size, report in reports))
-
-
-def _workbook_row(report: WorkbookReport) -> Iterable[object]:
-    beside = (report.bare, report.peers.get("usual"), report.peers.get("constant_memory"))
-    return (
-        f"**{report.own:.2f} s**",
-        *(f"{peer:.2f} s, × {report.own / peer:.2f}" if peer else NO_PEER for peer in beside),
-        f"{report.memory:.0f} MB",
-        f"{report.file:.1f} MB",
-    )
-
-
-def _search_row(report: SearchReport) -> Iterable[object]:
-    of = report.times
-    return (
-        f"**{of(lambda one: one.complete)}**",
-        of(lambda one: one.answer),
-        of(lambda one: one.page),
-        of(lambda one: one.completions),
-        report.bare,
-        f"{report.ratio(lambda one: one.first):.2f} ({len(report.compared)} keystrokes)",
-        f"{report.ratio(lambda one: one.first + one.counted):.2f}",
-        f"{report.cold.complete * 1000:.0f} ms",
-        f"{report.opened * 1000:.0f} ms",
-        f"{report.memory_open:.0f} / {report.memory_most:.0f} MB",
-        f"{report.file:.0f} MB",
-    )
-
-
-def _window_row(report: WindowReport) -> Iterable[object]:
-    return (
-        report.platform,
-        f"**{report.painted}**",
-        report.first,
-        report.blocked,
-        f"{report.shown * 1000:.0f} ms",
-        f"{report.memory:.0f} MB",
-    )
-
-
-def _sheets_row(report: SheetsReport) -> Iterable[object]:
-    return (
-        f"**{report.sheets:.2f} s**",
-        f"{report.ratio:.2f}",
-        f"{report.bare:.2f} s",
-        f"{report.compact:.2f} s",
-        f"{report.memory:.0f} MB",
-        f"{report.memory_compact:.0f} MB",
-        f"{report.file:.0f} MB",
-    )
+    reports = ((size, apart(partial(measure_workbooks, path, repeats))) for size, path in paths.items())
+    print_table(rows.WORKBOOKS, ((f"{size:,}", *rows.workbook_row(report)) for size, report in reports))
 
 
 def _screens() -> Sequence[str]:
     return ("offscreen", "xcb") if sys.platform == "linux" and os.environ.get("DISPLAY") else ("offscreen",)
 
 
-def _apart(measure: Callable[[], _Result]) -> _Result:
-    """Return what `measure` returns in a process of its own, so that memory and caches are its own too."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(measure).result()
-
-
-def _print_table(names: Sequence[str], rows: Iterable[Iterable[object]]) -> None:
-    """Print the table, each row as soon as it is measured."""
-    for line in chain([names, ["---"] * len(names)], rows):
-        print(f"| {' | '.join(map(str, line))} |", flush=True)
-    load = f"; load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
-    print(f"\n<!-- measured{load} -->\n", flush=True)
-
+_ALONE = {"briefs": _print_briefs, "imports": _print_imports}
+_PARTS = {  # with the largest catalogue that each is measured with
+    "search": (1_000_000, _print_search),
+    "start": (100_000, _print_starts),
+    "window": (100_000, _print_window),
+    "actions": (3_500, _print_actions),
+    "workbooks": (100_000, _print_workbooks),
+    "sheets": (3_500, _print_sheets),
+}
 
 if __name__ == "__main__":
     main()

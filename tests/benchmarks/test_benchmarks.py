@@ -1,5 +1,9 @@
 """The benchmarks run, and measure what they say; how long anything takes is not asked here."""
 
+import os
+import shutil
+import subprocess
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -11,12 +15,15 @@ from mirps_desktop.catalogue.store import Catalogue
 from tests.benchmarks.actions import Act, measure_actions
 from tests.benchmarks.briefs import COMMANDS, measure_cold
 from tests.benchmarks.catalogues import catalogue_of
+from tests.benchmarks.imports import measure_imports
 from tests.benchmarks.search import measure_order, measure_search
 from tests.benchmarks.sheets import measure_sheets
+from tests.benchmarks.start import Start, StartReport
 from tests.benchmarks.typed import Times, keystrokes
 from tests.benchmarks.workbooks import measure_workbooks
 
 _PLEDGES = 300
+_XVFB = shutil.which("xvfb-run")
 _TEXTS = ("asylum", "asilo")
 
 
@@ -75,3 +82,37 @@ def test_every_action_is_measured_in_a_window_of_its_own(catalogue: Catalogue) -
     assert {act.name for act in acts if act.told is None} <= {"back", "forward"}  # which need no telling
     assert Act("slow", 0.2, 0.1, None).is_prompt is False
     assert Act("slow", 0.2, 0.1, 0.01).is_prompt
+
+
+@pytest.mark.usefixtures("needs_qt")
+def test_imports_are_told_module_by_module() -> None:
+    report = measure_imports(1)
+    assert {"mirps_desktop.program", "mirps_desktop.widgets.main_window"} <= report.of("own").keys()
+    assert "PySide6.QtWidgets" in report.of("Qt")
+    assert not {"openpyxl", "logging", "argparse"} & report.seconds.keys()
+
+
+def test_starts_are_compared_in_pairs() -> None:
+    own, empty = [Start(0.3, 60), Start(0.2, 60)], [Start(0.2, 40), Start(0.1, 40)]
+    report = StartReport(own, empty)
+    assert report.ratio == pytest.approx(1.75)
+    assert report.memory_ratio == pytest.approx(1.5)
+
+
+@pytest.mark.skipif(_XVFB is None, reason="needs xvfb-run")
+@pytest.mark.usefixtures("needs_qt")
+def test_a_start_is_seen_from_outside(tmp_path: Path) -> None:
+    code = (
+        "from tests.benchmarks.start import measure_start as m; r = m(None, 1); print(r.own[0], r.empty[0])"
+    )
+    kept = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    done = subprocess.run(
+        [_XVFB or "", "-a", sys.executable, "-c", code],
+        env={**kept, "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("Start(complete=0.") == 2
