@@ -1,6 +1,6 @@
 """The nodes of the outline tree as plain Python: what each narrows to, and what it counts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from mirps_desktop.catalogue.cells import Cell
@@ -52,6 +52,12 @@ class OutlineItem:
         else:
             self.count = counts.get(self.cell, 0) if self.cell else sum(counts.values())
         return changed
+
+    def below(self) -> Iterator["OutlineItem"]:
+        """Yield all nodes below this one, each before its own children."""
+        for child in self.children:
+            yield child
+            yield from child.below()
 
     @property
     def key(self) -> tuple[str, str, str]:

@@ -78,8 +78,9 @@ class OutlineModel(QAbstractItemModel):
 
     def index_of(self, key: tuple[str, str, str]) -> QModelIndex:
         """Return the index of the node with `key`, or an invalid one."""
-        found = (index for index in self.indexes() if self.item(index).key == key)
-        return next(found, QModelIndex())
+        found = (item for item in self._root.below() if item.key == key)
+        item = next(found, None)
+        return self.createIndex(item.row, 0, item) if item else QModelIndex()
 
     # Qt's own
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Key = tuple[str, str, str]
 AnyIndex = QModelIndex | QPersistentModelIndex
+_MOST_OPEN = 150  # nodes below groups
 
 KEYS = (
     KeyRecord(("Down", "Up"), QT_TRANSLATE_NOOP("Keys", "Narrow the list to the next or the previous line")),
@@ -77,10 +78,12 @@ class OutlineView(QTreeView):
         return {"".join(key) for key in keys if key not in is_open}
 
     def close_groups(self, names: Collection[str]) -> None:
-        """Close the groups with these names, of those that there are; a group has one part of a key."""
+        """Close the groups with these names, of those that there are, and open the others.
+
+        A group has one part of a key. Without names the tree stays as it is.
+        """
         for index in self._outline.groups() if names else ():
-            if "".join(self._outline.item(index).key) in names:
-                self.collapse(index)
+            self.setExpanded(index, "".join(self._outline.item(index).key) not in names)
 
     def set_filtered(self, *, filtered: bool) -> None:
         """Open the groups that have hits while a filter is on; take the old shape back afterwards."""
@@ -125,10 +128,12 @@ class OutlineView(QTreeView):
         self._by_hand = {}
 
     def _start(self) -> None:
-        """Show a fresh tree, opened."""
+        """Show a fresh tree: opened, where it is no longer than some screens."""
         self._forget()
-        for index in self._outline.groups():  # not all: a screen reader would call the others open too
-            self.expand(index)
+        groups = self._outline.groups()  # not all nodes: a screen reader would call the others open too
+        if sum(map(self._outline.rowCount, groups)) <= _MOST_OPEN:
+            for index in groups:
+                self.expand(index)
 
     def _choose(self, selected: "QItemSelection") -> None:
         for index in selected.indexes():
