@@ -15,7 +15,8 @@ from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
-from mirps_desktop.widgets.actions import ACTIONS, Actions
+from mirps_desktop.widgets.action_list import ACTIONS
+from mirps_desktop.widgets.actions import Actions
 from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.browse_page import BrowsePage
 from mirps_desktop.widgets.filter_box import FilterBox
