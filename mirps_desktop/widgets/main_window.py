@@ -76,7 +76,7 @@ class MainWindow(WindowParts):
         self.session.restore()
         self.browse.follow_current()
         self._follow_page()
-        self.retranslate()
+        self._say()
 
     def _lay_out(self) -> None:
         self.addToolBar(self._bar)
@@ -118,12 +118,14 @@ class MainWindow(WindowParts):
 
     def retranslate(self) -> None:
         """Say all texts again in the present language."""
+        for part in (self.actions_, self._bar, self.filter_box):  # which said theirs when they were made
+            part.retranslate()
+        self._say()
+
+    def _say(self) -> None:
         name = self.foreign_name.replace("[*]", "[*][*]")  # Qt's place for a star
         self.setWindowTitle(" – ".join(filter(None, (name, self.tr("MIRPS Pledges")))))
-        self.actions_.retranslate()
         self.menus.retranslate()
-        self._bar.retranslate()
-        self.filter_box.retranslate()
         self.browse.retranslate()
 
     def focus_filter(self) -> None:
