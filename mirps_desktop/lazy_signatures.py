@@ -3,8 +3,9 @@
 At each start shiboken compiles and runs a 100 kB of Python that it carries inside: parsers of signatures for
 help texts and messages about wrong arguments, and a generator of stubs. That is a third of the time until an
 empty window is shown, and a running program needs none of it. Here each of these modules is left empty, with
-a module-level `__getattr__` (PEP 562) that runs its body when the first name is missing in it. Nothing is
-changed but when they run; where PySide's inside looks otherwise, they run at once, as ever.
+a module-level `__getattr__` (PEP 562) that runs its body when the first name is missing in it. It stays:
+another thread may come to it while the body runs, and waits there. Nothing is changed but when the modules
+run; where PySide's inside looks otherwise, they run at once, as ever.
 """
 
 import builtins
@@ -52,7 +53,6 @@ def reader(names: dict[str, Any]) -> Callable[[str], object]:
         with _reading:
             source = _sources.pop(names["__name__"], None)
             if source is not None:
-                del names["__getattr__"]
                 code = compile(source, f"{names['__name__']}.py", "exec")
                 exec(code, names)  # noqa: S102 — what shiboken would have run
         if name in names:

@@ -50,12 +50,12 @@ class Program(QObject):
         self._appearance = AppearanceSwitch(application, self._settings.appearance)
         self._translators = TranslatorSwitch(application)
         self._translators.install(self._settings.language)
-        opened = catalogue or self._opened(path, open_at_once)
+        self._catalogue = catalogue or self._opened(path, open_at_once)
         try:
-            self.window = self._built(opened)
+            self.window = self._built(self._catalogue)
             self._appearance.dress()
         except Exception:
-            opened.verify()  # raises the Problem, if that is why
+            self._catalogue.verify()  # raises the Problem, if that is why
             raise
 
     def _opened(self, path: Path | None, opening: Callable[[Path | None, Tell], Catalogue]) -> Catalogue:
@@ -84,13 +84,15 @@ class Program(QObject):
         """Do what the first picture of `window` did not need."""
         from mirps_desktop.models.seal_check import SealCheck  # noqa: PLC0415 — after the start
 
-        window.finish()
-        # Not within the very click on the old window that is to go.
-        window.catalogues.wanted.connect(lambda path: QTimer.singleShot(0, self, partial(self.open, path)))
-        search.get_ready()
         check = SealCheck(search.catalogue, window)
         check.failed.connect(self._give_up)
-        check.start()
+        try:
+            window.finish()
+            search.get_ready()
+        finally:
+            check.start()  # also where that failed: a damaged file may be why
+        # Not within the very click on the old window that is to go.
+        window.catalogues.wanted.connect(lambda path: QTimer.singleShot(0, self, partial(self.open, path)))
         if not self._is_started:
             self._is_started = True
             self._appearance.follow_system()
@@ -111,14 +113,16 @@ class Program(QObject):
             old.catalogues.refuse(problem)
             return
         old.session.remember()  # where it is, so that the new one comes to the same place
-        self.window = self._built(catalogue)
+        self.window, self._catalogue = self._built(catalogue), catalogue
         self.window.filter.setText(old.filter.text())
         self.window.show()
         old.close()
         old.deleteLater()
 
-    def _give_up(self, problem: Problem) -> None:
-        """Say that the catalogue that is shown is damaged, and end: what is shown may not be the record."""
+    def _give_up(self, catalogue: Catalogue, problem: Problem) -> None:
+        """Say that `catalogue` is damaged, and end, if it is shown: what is shown may not be the record."""
+        if catalogue is not self._catalogue:
+            return
         self.window.catalogues.refuse(problem)
         self.window.close()
         self.refused.emit(problem)

@@ -51,8 +51,10 @@ def start_qt(arguments: list[str], say: Say) -> "QApplication":
             os._exit(status)
 
     before = qInstallMessageHandler(take)
-    application = QApplication([*arguments, "-style", "fusion"])
-    qInstallMessageHandler(before)
+    try:
+        application = QApplication([*arguments, "-style", "fusion"])
+    finally:
+        qInstallMessageHandler(before)
     if waiting and sys.stderr is not None:  # it went well: they are warnings, as Qt prints them
         print(*waiting, sep="\n", file=sys.stderr)
     return application

@@ -2,8 +2,13 @@
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from types import ModuleType
+from typing import Any
 
 import pytest
+
+from mirps_desktop import lazy_signatures
 
 _ASK = """
 import importlib, sys
@@ -65,3 +70,14 @@ def test_what_is_said_is_the_same(questions: str) -> None:
     *at_once, read_at_once = _answers("at once", questions)
     assert late == at_once
     assert (read_late, read_at_once) == ("read at once: False", "read at once: True")
+
+
+def test_another_thread_waits_until_a_module_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    module: Any = ModuleType("slow")
+    monkeypatch.setitem(lazy_signatures._sources, "slow", "import time\ntime.sleep(0.2)\nanswer = 42")
+    module.__getattr__ = lazy_signatures.reader(vars(module))
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda _number: module.answer, range(4)))
+    assert found == [42] * 4
+    with pytest.raises(AttributeError, match="'slow' has no attribute 'nothing'"):
+        module.nothing  # noqa: B018

@@ -2,10 +2,12 @@
 
 A line is the size and the SHA-256 of a file whose every byte this program wrote (a seal is no signature),
 and what tells that file from any other and from itself once it is changed: device, inode, and the times of
-the last change of its content and of its inode. Nobody but the system's owner can set the last.
+the last change of its content and of its inode. Nobody but the system's owner can set the last, which
+Windows does not tell.
 """
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -34,8 +36,10 @@ def with_build(path: Path) -> bytes:
 def is_untouched_build(path: Path) -> bool:
     """Return whether the file at `path` is one that was built here and not written to since.
 
-    Nothing of it is read, so that a catalogue of any size opens at once.
+    Nothing of it is read, so that a catalogue of any size opens at once. On Windows none is known to be.
     """
+    if sys.platform == "win32":
+        return False
     with suppress(OSError, ValueError):
         found = path.stat()
         size, identity = str(found.st_size), _identity(found)

@@ -16,6 +16,7 @@ APPLICATION_ID = 0x4D495250
 SCHEMA_VERSION = 2
 SEAL_PREFIX = "mirps-content-sha256:"
 UNSEALED = SEAL_PREFIX + "0" * 64
+_PIECE = 4_000_000  # bytes
 _SEAL = rb"mirps-content-sha256:([0-9a-f]{64})"
 HEADER = 100  # bytes of a SQLite header; see “The Database Header” in SQLite's file format
 _USER_VERSION, _APPLICATION_ID = slice(60, 64), slice(68, 72)
@@ -78,19 +79,26 @@ def check_header(path: Path, header: bytes) -> None:
 def check_digest(path: Path, data: "bytes | mmap") -> str:
     """Return the digest in `data`, the whole file `path`; raises Problem DAMAGED_CATALOGUE."""
     import hashlib  # noqa: PLC0415
-    import re  # noqa: PLC0415
 
-    seals = list(re.finditer(_SEAL, data))
-    if len(seals) != 1:
+    places = _places(data)
+    if len(places) != 1:
         raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)
-    start, end = seals[0].span(1)
+    start, end = places[0]
     digest = hashlib.sha256()
     with memoryview(data) as view, view[:start] as before, view[end:] as after:
         digest.update(before)
         digest.update(b"0" * 64)
         digest.update(after)
-    stored = seals[0].group(1).decode()
-    del seals  # a match holds the map open
+    stored = bytes(data[start:end]).decode()
     if digest.hexdigest() != stored:
         raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)
     return stored
+
+
+def _places(data: "bytes | mmap") -> list[tuple[int, int]]:
+    """Return where digests stand; looked for piece by piece, since no other thread runs meanwhile."""
+    import re  # noqa: PLC0415
+
+    pattern, over = re.compile(_SEAL), len(UNSEALED) - 1
+    pieces = (pattern.finditer(data, start, start + _PIECE + over) for start in range(0, len(data), _PIECE))
+    return [found.span(1) for piece in pieces for found in piece]

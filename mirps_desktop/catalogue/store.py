@@ -62,7 +62,11 @@ class Catalogue:
     def open_unverified(cls, path: Path) -> Self:
         """Do as `open`, but compare only what the header of the file says; see `verify`."""
         check_file(path)
-        opened = cls.open_verified(path)
+        try:
+            opened = cls.open_verified(path)
+        except Exception:
+            verify(path)  # raises the Problem, if that is why: there is no telling what a damaged file holds
+            raise
         opened.is_verified = False
         return opened
 

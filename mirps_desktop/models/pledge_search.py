@@ -45,6 +45,7 @@ class PledgeSearch(QObject):
         self._advice = SearchAdvice()
         self._is_large = self.total >= large
         self._worker: SearchWorker | None = None
+        self._is_closed = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._advise)
 
@@ -102,7 +103,7 @@ class PledgeSearch(QObject):
     def set_query(self, query: Query) -> None:
         """Ask `query` and, when it is answered, tell everyone; unless it is the present one."""
         query = self._spoken(query)
-        if query == self._query:
+        if query == self._query or self._is_closed:
             return
         self._query = query
         if self._is_large:
@@ -116,14 +117,16 @@ class PledgeSearch(QObject):
         return query._replace(language=self.language if is_by_name else Language.ENGLISH)
 
     def close(self) -> None:
-        """End the thread, if there is one; nothing is answered any more."""
+        """End the thread, if there is one; nothing is answered any more: Qt aborts where a thread is left."""
+        self._is_closed = True
+        self._pause.stop()
         if self._worker:
             self._worker.stop()
             self._worker = None
 
     def get_ready(self) -> None:
         """Start the thread that a large catalogue needs, before the reader asks anything."""
-        if self._is_large:
+        if self._is_large and not self._is_closed:
             self._working()
 
     def _working(self) -> "SearchWorker":

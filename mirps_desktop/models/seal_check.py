@@ -1,5 +1,6 @@
 """Compares the seal of a catalogue that is shown already, in a thread of its own."""
 
+from contextlib import suppress
 from threading import Thread
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +12,8 @@ from mirps_desktop.problems import Problem
 class SealCheck(QObject):
     """A damaged catalogue is found some milliseconds after it is shown, a gigabyte after a second."""
 
-    failed = Signal(object)
-    """Carries the Problem, in the thread of who hears it."""
+    failed = Signal(object, object)
+    """Carries the Catalogue and the Problem, in the thread of who hears it."""
 
     def __init__(self, catalogue: Catalogue, parent: QObject) -> None:
         super().__init__(parent)
@@ -27,4 +28,5 @@ class SealCheck(QObject):
         try:
             self._catalogue.verify()
         except Problem as problem:
-            self.failed.emit(problem)
+            with suppress(RuntimeError):  # the window has gone meanwhile, and this with it
+                self.failed.emit(self._catalogue, problem)

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from mirps_desktop.catalogue.advice import Advice
 from mirps_desktop.catalogue.query import Results
 
 if TYPE_CHECKING:
     from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.catalogue.advice import Advice
 
 
 class SearchAdvice(NamedTuple):

@@ -19,13 +19,13 @@ from mirps_desktop.models.comparison import ComparedColumn, Comparison, compare_
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
-from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.comparison_document import ComparisonDocument
 from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.match_walker import MatchWalker
 from mirps_desktop.widgets.pledge_browser import PledgeBrowser
 from mirps_desktop.widgets.text_size import TextSize
+from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
 _MARKS = KeyRecord(("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "Mark what differs, or mark it no longer"))
 _NEXT = KeyRecord(("F3",), QT_TRANSLATE_NOOP("Keys", "Go to the next mark"))

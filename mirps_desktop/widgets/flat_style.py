@@ -17,7 +17,6 @@ from mirps_desktop.widgets.focus_mark import draw_focus
 _Element = QStyle.PrimitiveElement
 _INSTALLED = "mirps_flat_style"
 _FRAMED = {QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox}
-_ROOMY = 26  # pixels
 _FAINT = {_Element.PE_IndicatorCheckBox, _Element.PE_IndicatorRadioButton, _Element.PE_FrameLineEdit}
 
 

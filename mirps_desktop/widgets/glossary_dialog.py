@@ -1,9 +1,8 @@
 """The glossary: a table to look terms up in, beside the window."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -19,13 +18,12 @@ from mirps_desktop.models.glossary_proxy_model import GlossaryProxyModel
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
-from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.glossary_view import GlossaryView
 from mirps_desktop.widgets.key_record import KeyRecord
+from mirps_desktop.widgets.search_keys import SearchKeys
 from mirps_desktop.widgets.text_size import TextSize
-
-_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
 KEYS = (
     KeyRecord(
@@ -55,9 +53,9 @@ class GlossaryDialog(Dialog):
         self.box = QLineEdit(self)
         self.box.setObjectName("filter")
         self.box.setClearButtonEnabled(True)
-        self.box.installEventFilter(self)
         self.count = QLabel(self)
         self.view = GlossaryView(self.proxy, self)
+        SearchKeys(self.box, self.view, self.copy)
         self.copy_action = QAction(self)
         self.find_action = QAction(self)
         self._empty = QLabel(self)
@@ -166,19 +164,6 @@ class GlossaryDialog(Dialog):
             part.setEnabled(self._row() is not None)
 
     # Qt's own, and what is remembered
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _WALKING:
-                QApplication.sendEvent(self.view, QKeyEvent(event.type(), event.key(), event.modifiers()))
-                return True
-            if event.matches(QKeySequence.StandardKey.Copy) and not self.box.hasSelectedText():
-                self.copy()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.box.text():
-                self.box.clear()
-                return True
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -15,7 +15,8 @@ from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
-from mirps_desktop.widgets.actions import ACTIONS, Actions
+from mirps_desktop.widgets.action_list import ACTIONS
+from mirps_desktop.widgets.actions import Actions
 from mirps_desktop.widgets.appearance import AppearanceSwitch
 from mirps_desktop.widgets.browse_page import BrowsePage
 from mirps_desktop.widgets.filter_box import FilterBox
@@ -75,7 +76,7 @@ class MainWindow(WindowParts):
         self.session.restore()
         self.browse.follow_current()
         self._follow_page()
-        self.retranslate()
+        self._say()
 
     def _lay_out(self) -> None:
         self.addToolBar(self._bar)
@@ -117,12 +118,14 @@ class MainWindow(WindowParts):
 
     def retranslate(self) -> None:
         """Say all texts again in the present language."""
+        for part in (self.actions_, self._bar, self.filter_box):  # which said theirs when they were made
+            part.retranslate()
+        self._say()
+
+    def _say(self) -> None:
         name = self.foreign_name.replace("[*]", "[*][*]")  # Qt's place for a star
         self.setWindowTitle(" – ".join(filter(None, (name, self.tr("MIRPS Pledges")))))
-        self.actions_.retranslate()
         self.menus.retranslate()
-        self._bar.retranslate()
-        self.filter_box.retranslate()
         self.browse.retranslate()
 
     def focus_filter(self) -> None:

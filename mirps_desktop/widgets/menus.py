@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from mirps_desktop.widgets.actions import ACTIONS, BEFORE, MENUS, SUBMENUS, Actions
+from mirps_desktop.widgets.action_list import ACTIONS, BEFORE, MENUS, SUBMENUS
+from mirps_desktop.widgets.actions import Actions
 
 
 class Menus:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.outline_model import OutlineModel, OutlineRole
-from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.outline_delegate import OutlineDelegate
 from mirps_desktop.widgets.qt_numbers import SCROLL_BAR_OFF
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
+from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QRect

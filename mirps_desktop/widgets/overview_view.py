@@ -10,10 +10,10 @@ from mirps_desktop.catalogue.matrix import Place
 from mirps_desktop.catalogue.records import Country
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.overview_model import OverviewModel, OverviewRole
-from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.overview_delegate import OverviewDelegate
 from mirps_desktop.widgets.overview_headers import CountryHeader, ThemeHeader
+from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu
 
 from mirps_desktop.widgets.acronym_browser import AcronymBrowser
-from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
+from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,10 +8,10 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
-from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.qt_numbers import ACTIONS_MENU, SCROLL_BAR_OFF
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
+from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

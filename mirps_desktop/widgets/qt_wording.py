@@ -4,7 +4,7 @@ It says “fichero” for “archivo”, and “Control+Mayúsculas” where key
 under its own contexts; our translator is asked before Qt's.
 """
 
-from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
+from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
 QT_SENTENCES = (
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),

@@ -3,11 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from mirps_desktop.widgets.flat_style import install_flat_style
+
 
 class ResetQuestion(QMessageBox):
     """Return and Escape leave everything as it is."""
 
     def __init__(self, parent: QWidget) -> None:
+        install_flat_style()
         super().__init__(QMessageBox.Icon.Question, "", "", parent=parent)
         self.setWindowTitle(self.tr("Reset to defaults"))
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QLabel, QScrollArea, QWidget
 
-from mirps_desktop.widgets.actions import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.sheet_page_model import SheetPageModel
 from mirps_desktop.widgets.sheet_zoom import WHOLE_PAGE
+from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
 _AROUND = 12
 _DOTS = 96 / 72  # pixels in a point at 100 %

@@ -1,10 +1,8 @@
 """The sheet of shortcuts: what every key does, to be searched, read and copied."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -18,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from mirps_desktop.catalogue.folding import word_list
 from mirps_desktop.widgets.actions import Actions
+from mirps_desktop.widgets.dialog import Dialog
+from mirps_desktop.widgets.search_keys import SearchKeys
 from mirps_desktop.widgets.shortcut_sheet import ShortcutSection, shortcut_sections
 
-_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ABOVE, _BETWEEN = 16, 6  # pixels above a heading, and between lines
 
 
-class ShortcutDialog(QDialog):
+class ShortcutDialog(Dialog):
     """A window of its own, so that keys can be tried beside it; Escape clears the search, then closes."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
@@ -34,9 +33,9 @@ class ShortcutDialog(QDialog):
         self.box = QLineEdit(self)
         self.box.setObjectName("filter")
         self.box.setClearButtonEnabled(True)
-        self.box.installEventFilter(self)
         self.model = QStandardItemModel(self)
         self.view = QTreeView(self)
+        self.view.installEventFilter(SearchKeys(self.box, self.view, self.copy))
         self._empty = QLabel(self)
         self._stack = QStackedWidget(self)
         self._copy = QPushButton(self)
@@ -56,7 +55,6 @@ class ShortcutDialog(QDialog):
         self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.view.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.view.setFrameShape(QTreeView.Shape.NoFrame)
-        self.view.installEventFilter(self)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setWordWrap(True)
         self._empty.setMargin(24)
@@ -130,19 +128,6 @@ class ShortcutDialog(QDialog):
         return found
 
     # Qt's own
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.matches(QKeySequence.StandardKey.Copy) and not self.box.hasSelectedText():
-                self.copy()
-                return True
-            if watched is self.box and event.key() in _WALKING:
-                QApplication.sendEvent(self.view, QKeyEvent(event.type(), event.key(), event.modifiers()))
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.box.text():
-                self.box.clear()
-                return True
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -16,8 +16,10 @@ from mirps_desktop.widgets import (
     pledge_list_view,
     sheet_page_view,
 )
-from mirps_desktop.widgets.actions import ACTIONS, MENUS, QT_TRANSLATE_NOOP, SUBMENUS, Actions
+from mirps_desktop.widgets.action_list import ACTIONS, MENUS, SUBMENUS
+from mirps_desktop.widgets.actions import Actions
 from mirps_desktop.widgets.key_record import KeyRecord
+from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
 _PARTS = (
     (QT_TRANSLATE_NOOP("Keys", "In the filter"), filter_edit.KEYS),

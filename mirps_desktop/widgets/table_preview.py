@@ -9,6 +9,7 @@ from mirps_desktop.documents.overview_table import OverviewTable
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.printing.overview_painter import paint_overview
 from mirps_desktop.printing.sheet_geometry import page_size
+from mirps_desktop.widgets.flat_style import install_flat_style
 from mirps_desktop.widgets.return_acts import let_return_act
 
 
@@ -16,6 +17,7 @@ class TablePreview(QPrintPreviewDialog):
     """One page, across unless there are many countries; the dialog can turn it."""
 
     def __init__(self, table: OverviewTable, paper: Paper, parent: QWidget) -> None:
+        install_flat_style()
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageSize(page_size(paper))
         across, upright = QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait

@@ -7,6 +7,11 @@ from mirps_desktop.language import Language
 from mirps_desktop.paths import TRANSLATIONS
 
 
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark `text` for translation; Qt's own function is typed as returning any object."""
+    return text
+
+
 class TranslatorSwitch:
     """Holds the installed translators, the program's and Qt's own."""
 

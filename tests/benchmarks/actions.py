@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from mirps_desktop.app import create_application, create_window
 from mirps_desktop.catalogue.store import Catalogue
-from mirps_desktop.widgets.actions import ACTIONS
+from mirps_desktop.widgets.action_list import ACTIONS
 from mirps_desktop.widgets.main_window import MainWindow
 
 _QUIET = 0.06  # seconds without painting, after which nothing more is to come

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mirps_desktop.catalogue import seal
 from mirps_desktop.catalogue.check import check
 from mirps_desktop.catalogue.seal import APPLICATION_ID, SCHEMA_VERSION
 from mirps_desktop.catalogue.store import Catalogue
@@ -30,6 +31,17 @@ def test_any_flipped_bit_is_found(tmp_path: Path) -> None:
         damaged[chance.randrange(len(sound))] ^= 1 << chance.randrange(8)
         path.write_bytes(damaged)
         assert _kind_of_opening(path) is not None
+
+
+@pytest.mark.parametrize("piece", [1, 50, 84, 85, 86, 1_000])
+def test_a_digest_is_found_wherever_it_stands(monkeypatch: pytest.MonkeyPatch, piece: int) -> None:
+    monkeypatch.setattr(seal, "_PIECE", piece)
+    one = seal.UNSEALED.encode()
+    length = len(one)
+    for before in range(3 * length):
+        start = before + length - 64
+        assert seal._places(bytes(before) + one + bytes(100)) == [(start, start + 64)]
+    assert seal._places(one + one) == [(length - 64, length), (2 * length - 64, 2 * length)]
 
 
 def test_a_changed_text_is_found(tmp_path: Path) -> None:

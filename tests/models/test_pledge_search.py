@@ -57,3 +57,12 @@ def test_the_order_stays_with_the_next_words(catalogue: Catalogue, qtbot: QtBot)
     search.set_expanding(expand=False)
     search.set_text("apatridia")
     assert (search.results.total, search.query.order) == (0, Order.ID)
+
+
+def test_a_closed_search_answers_nothing_and_has_no_thread(threaded: PledgeSearch, qtbot: QtBot) -> None:
+    threaded.get_ready()
+    threaded.close()
+    with qtbot.assertNotEmitted(threaded.results_changed, wait=50):
+        threaded.set_text("refugee")
+        threaded.get_ready()
+    assert threaded._worker is None

@@ -15,7 +15,9 @@ from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.export_dialog import ExportDialog
 from mirps_desktop.widgets.fault_dialog import FaultDialog
 from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.reset_question import ResetQuestion
 from mirps_desktop.widgets.saving_progress import SavingProgress
+from mirps_desktop.widgets.settings_dialog import SettingsDialog
 from mirps_desktop.widgets.sheet_choices import LISTED, SheetChoices
 from mirps_desktop.widgets.sheet_preview_dialog import SheetPreviewDialog
 from mirps_desktop.widgets.table_preview import TablePreview
@@ -78,6 +80,14 @@ def _saving(window: MainWindow) -> QDialog:
     return SavingProgress(1, window)
 
 
+def _settings(window: MainWindow) -> QDialog:
+    return SettingsDialog(window._settings, window.choices, window.text_size, window)
+
+
+def _reset(window: MainWindow) -> QDialog:
+    return ResetQuestion(window)
+
+
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "brief": _brief,
     "export": _export,
@@ -90,5 +100,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "shortcuts": _shortcuts,
     "table": _table,
     "saving": _saving,
+    "settings": _settings,
+    "reset": _reset,
 }
 """Name → what opens the dialog over a window, in the language of the window."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mirps_desktop.widgets.actions import ACTIONS
+from mirps_desktop.widgets.action_list import ACTIONS
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.shortcuts import ShortcutFilter
 

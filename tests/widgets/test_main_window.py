@@ -15,7 +15,7 @@ from mirps_desktop.language import Language
 from mirps_desktop.models.outline_item import Grouping
 from mirps_desktop.settings import Appearance, Settings
 from mirps_desktop.widgets.about_dialog import AboutDialog
-from mirps_desktop.widgets.actions import ACTIONS
+from mirps_desktop.widgets.action_list import ACTIONS
 from mirps_desktop.widgets.brief_dialog import BriefDialog
 from mirps_desktop.widgets.colours import is_dark
 from mirps_desktop.widgets.export_dialog import ExportDialog

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from mirps_desktop.widgets.actions import ACTIONS
+from mirps_desktop.widgets.action_list import ACTIONS
 from mirps_desktop.widgets.headline import Headline
 from mirps_desktop.widgets.main_window import MainWindow
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mirps_desktop.widgets.actions import ACTIONS
+from mirps_desktop.widgets.action_list import ACTIONS
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.shortcut_dialog import ShortcutDialog
