@@ -12,6 +12,7 @@ from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.settings import Appearance
 from mirps_desktop.widgets.fault_dialog import FaultDialog
 from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.settings_dialog import SettingsDialog
 
 Act = Callable[[MainWindow], object]
 
@@ -76,6 +77,13 @@ def at_fault(window: MainWindow) -> None:
     FaultDialog("ZeroDivisionError", Path(_REPORT), window).open()
 
 
+def settings(window: MainWindow) -> None:
+    """Show the settings, kept in a folder that is the same in every picture."""
+    dialog = SettingsDialog(window._settings, window.choices, window.text_size, window)
+    dialog.folder.setText(str(_REPORT.parent))
+    dialog.open()
+
+
 _filtered = (typed(_TYPED), selected(2))
 
 WINDOWS = (
@@ -99,6 +107,10 @@ WINDOWS = (
     Picture("menu-file", (menu("file"),)),
     Picture("menu-edit", (menu("edit"),)),
     Picture("menu-view", (menu("view"),)),
+    Picture("settings", (settings,)),
+    Picture("shortcuts", (action("shortcuts"),)),
+    Picture("larger-text", (action("larger_text"), action("larger_text"), *_filtered)),
+    Picture("menu-go", (menu("go"),)),
     Picture("menu-help", (menu("help"),)),
 )
 
