@@ -48,7 +48,7 @@ class FilterBox(QWidget):
         self._has_completions = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout.setSpacing(4)  # the round corners of two boxes that touch look broken
         layout.addWidget(self.edit, 1)
         layout.addWidget(self._drop_button())
         self.setFocusProxy(self.edit)
