@@ -9,6 +9,7 @@ from mirps_desktop.documents.overview_table import OverviewTable
 from mirps_desktop.documents.paper import Paper
 from mirps_desktop.printing.overview_painter import paint_overview
 from mirps_desktop.printing.sheet_geometry import page_size
+from mirps_desktop.widgets.flat_style import install_flat_style
 from mirps_desktop.widgets.return_acts import let_return_act
 
 
@@ -20,6 +21,7 @@ class TablePreview(QPrintPreviewDialog):
         printer.setPageSize(page_size(paper))
         across, upright = QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait
         printer.setPageOrientation(upright if table.is_tall else across)
+        install_flat_style()
         super().__init__(printer, parent)
         self._printer = printer  # Qt does not keep it alive
         self._table = table
