@@ -51,7 +51,6 @@ class FilterBox(QWidget):
         layout.setSpacing(4)  # the round corners of two boxes that touch look broken
         layout.addWidget(self.edit, 1)
         layout.addWidget(self._drop_button())
-        self.setFocusProxy(self.edit)
         self.edit.filter_changed.connect(search.set_text)
         self.edit.textEdited.connect(self._complete)
         self.edit.completion_stepped.connect(self._step)
