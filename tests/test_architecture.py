@@ -150,6 +150,17 @@ def test_only_one_function_writes_files(trees: dict[str, ast.Module]) -> None:
     assert not wrong
 
 
+def test_dialogs_are_in_the_programs_style(trees: dict[str, ast.Module]) -> None:
+    wrong = [
+        f"{name}:{node.lineno} {node.name}"
+        for name, tree in trees.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and name != "widgets/dialog.py"
+        if any(isinstance(base, ast.Name) and base.id == "QDialog" for base in node.bases)
+    ]
+    assert not wrong
+
+
 def test_translated_sentences_are_literals(trees: dict[str, ast.Module]) -> None:
     wrong = [
         f"{name}:{node.lineno}"

@@ -4,10 +4,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QPen
 
 from mirps_desktop.documents.overview_table import OverviewTable
+from mirps_desktop.printing.sheet_paragraphs import INK
 
 _TENTHS = 720  # of a point in an inch: letters are measured finely also where a screen's points are coarse
 _LARGEST, _SMALLEST = 100, 40  # of letters
 _THEMES, _COUNTRIES = 0.2, 0.14  # of the width, for the names of the rows
+# Not black: Qt records no pen that is as at first, and its preview begins with one of the window.
+_INK = QColor(INK)
 _SHADE = QColor("#0b5cad")
 _LINE = QColor("#b9c1cc")
 _QUIET = QColor("#4a5568")
@@ -44,6 +47,7 @@ class OverviewPainter:
 
     def paint(self, painter: QPainter) -> None:
         """Paint title, table and notes."""
+        painter.setPen(_INK)
         painter.setFont(_font(1.5 * self.size, bold=True))
         painter.drawText(self._page, Qt.AlignmentFlag.AlignLeft, self._table.title)
         top = self._title(self.size)
@@ -65,7 +69,7 @@ class OverviewPainter:
         texts = table.cells[number - 1] if number else table.columns
         about = "\n".join(table.about[number - 1]) if number else ""
         names = QRectF(room.left(), room.top(), self._names, room.height()).adjusted(pad, pad, -pad, -pad)
-        painter.setPen(Qt.GlobalColor.black)
+        painter.setPen(_INK)
         painter.setFont(_font(self.size, bold=True))
         if about:
             painter.drawText(names, _WRAPPED, name)
@@ -88,7 +92,7 @@ class OverviewPainter:
             shade.setAlphaF(0.1 + 0.35 * share)
             painter.fillRect(place.adjusted(4, 4, -4, -4), shade)
         is_number = text.isdecimal()
-        painter.setPen(Qt.GlobalColor.black if is_number or bold else _QUIET)
+        painter.setPen(_INK if is_number or bold else _QUIET)
         painter.setFont(_font(self.size if is_number or bold else 0.8 * self.size, bold=bold))
         painter.drawText(place.adjusted(8, 0, -8, 0), _CENTRE, text)
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QUrl
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 SCHEME = "acronym"
@@ -60,6 +61,10 @@ class AcronymBrowser(QTextBrowser):
 
             announce(self, said)
         return is_ours
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        QtWidgets.QToolTip.hideText()  # it would cover what is read or selected next
+        super().keyPressEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt's own object: one made here would outlive Python in the clipboard, and crash the end.

@@ -46,6 +46,7 @@ class AppearanceSwitch(QObject):
         """Install the palette again whenever the system changes its mind; called once, after the start."""
         if self._appearance is not Appearance.SYSTEM:
             self._ask_for_scheme()
+            self._dress_tooltips()
         hints = self._application.styleHints()  # held: what it gives goes with it
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
@@ -78,7 +79,14 @@ class AppearanceSwitch(QObject):
         # widget once more for the palette.
         self._application.setStyleSheet("")
         self._application.setPalette(self._palette())
+        self._dress_tooltips()
         self._application.setStyleSheet(self._sheet())
+
+    def _dress_tooltips(self) -> None:
+        """Have them in the colours of the window: some systems have a palette for them alone."""
+        from PySide6.QtWidgets import QToolTip  # noqa: PLC0415 — not at start
+
+        QToolTip.setPalette(self._application.palette())
 
     def _palette(self) -> QPalette:
         is_system = self._appearance is Appearance.SYSTEM

@@ -69,6 +69,7 @@ class ComparisonDialog(Dialog):
         for part in (self.theme_label, self.theme_box, self.marks):
             top.addWidget(part)
         top.addWidget(self.legend, 1)
+        top.addStretch()  # takes the room while there is no legend
         top.setSpacing(12)
         self.legend.setObjectName("caption")
         self.legend.setTextFormat(Qt.TextFormat.PlainText)

@@ -81,6 +81,8 @@ class PledgeBrowser(AcronymBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if any(event.matches(keys) for keys in _SELECTING):
             self._show_cursor()
+            # Set anew, else Qt draws what is selected as it does a link that has the focus: a dotted frame.
+            self.setTextCursor(self.textCursor())
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from mirps_desktop.models.pledge_search import PledgeSearch
 
+_AROUND = 9  # pixels around a line, for the buttons of SavedNotice: no part may move for them
+
 
 class StatusSummary(QLabel):
     """Totals and the size of the selection, in one line."""
@@ -12,6 +14,7 @@ class StatusSummary(QLabel):
         super().__init__(bar)
         self.setObjectName("summary")
         self.setContentsMargins(8, 0, 8, 2)
+        self.setMinimumHeight(self.fontMetrics().height() + _AROUND)
         self._search = search
         bar.addWidget(self, 1)
 

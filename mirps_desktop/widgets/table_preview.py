@@ -22,6 +22,7 @@ class TablePreview(QPrintPreviewDialog):
         printer.setPageSize(page_size(paper))
         across, upright = QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait
         printer.setPageOrientation(upright if table.is_tall else across)
+        install_flat_style()
         super().__init__(printer, parent)
         self._printer = printer  # Qt does not keep it alive
         self._table = table

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPageLayout, QPdfWriter
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter, QPdfWriter, QPicture
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.catalogue.matrix import Matrix
@@ -54,6 +54,25 @@ def test_letters_are_as_large_as_fit(
     painter = OverviewPainter(_table(catalogue, countries), page)
     assert painter.size >= least
     assert painter._title(painter.size) + sum(painter.heights) <= page.height()
+
+
+def test_letters_are_dark_in_the_preview_of_a_dark_window(catalogue: Catalogue, qtbot: QtBot) -> None:  # noqa: ARG001
+    page, picture = QRectF(0, 0, 7700, 5300), QPicture()
+    recorder = QPainter(picture)
+    shown = OverviewPainter(_table(catalogue), page)
+    shown.paint(recorder)
+    recorder.end()
+    image = QImage(770, 530, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    viewer = QPainter(image)
+    viewer.scale(0.1, 0.1)
+    viewer.setPen(QColor("white"))  # as a dark window's own
+    viewer.drawPicture(0, 0, picture)
+    viewer.end()
+    title = range(round(0.1 * shown._title(shown.size)))
+    headings = range(title.stop, title.stop + round(0.1 * shown.heights[0]) - 3)
+    for rows in (title, headings):
+        assert min(image.pixelColor(x, y).lightness() for y in rows for x in range(770)) < 100
 
 
 def test_many_countries_stand_below_each_other(catalogue: Catalogue, qtbot: QtBot) -> None:  # noqa: ARG001

@@ -151,3 +151,12 @@ def test_the_order_of_the_list_is_said(window: MainWindow) -> None:
 def test_only_what_can_be_opened_is_open(window: MainWindow) -> None:
     model, view = window.browse.outline_model, window.browse.outline
     assert all(view.isExpanded(index) == model.hasChildren(index) for index in model.indexes())
+
+
+def test_the_focus_is_at_one_place_in_the_filter(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.focus_filter()
+    qtbot.waitUntil(window.filter.hasFocus)
+    parts = (window.filter_box, *window.filter_box.findChildren(QWidget))
+    said = [part for part in parts if QAccessible.queryAccessibleInterface(part).state().focused]
+    assert said == [window.filter]

@@ -102,6 +102,19 @@ def test_tab_walks_and_explains(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(browser, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
 
 
+def test_what_is_selected_from_an_acronym_on_is_seen(window: MainWindow, qtbot: QtBot) -> None:
+    browser = _show(window, "id:R1")
+    browser.setFocus()
+    for _step in range(2):
+        qtbot.keyClick(browser, Qt.Key.Key_Tab)
+    qtbot.waitUntil(QToolTip.isVisible)
+    qtbot.keyClick(browser, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())  # it would cover the next line
+    place = browser.cursorRect().center() - QPoint(2, browser.cursorRect().height() // 2 - 1)
+    ground = browser.viewport().grab().toImage().pixelColor(place)
+    assert ground == browser.palette().highlight().color()
+
+
 def test_an_acronym_is_never_followed(window: MainWindow, qtbot: QtBot) -> None:
     browser = _show(window, "INEC")
     before = browser.toPlainText()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QStyle, QToolButton, QToolTip, QWidget
 
 from mirps_desktop.settings import Appearance
 from mirps_desktop.widgets import placement
@@ -50,6 +50,16 @@ def test_marks_havecontrast(window: MainWindow, appearance: Appearance) -> None:
         assert contrast(link, ground) >= 3
     assert contrast(muted(palette), base) >= 3
     assert current_colour(palette) != palette.color(QPalette.ColorRole.Highlight)
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_tooltips_have_the_colours_of_the_window(window: MainWindow, appearance: Appearance) -> None:
+    of_the_system = QPalette()
+    of_the_system.setColor(QPalette.ColorRole.ToolTipBase, "#808000")
+    QToolTip.setPalette(of_the_system)
+    window.choices.set_appearance(appearance)
+    for role in (QPalette.ColorRole.ToolTipBase, QPalette.ColorRole.ToolTipText):
+        assert QToolTip.palette().color(role) == window.palette().color(role)
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])

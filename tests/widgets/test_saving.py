@@ -78,6 +78,15 @@ def test_what_was_saved_can_be_opened_and_the_totals_come_back(
     assert window._summary.isVisible()
 
 
+def test_nothing_moves_for_what_was_saved(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    before = window.statusBar().height()
+    window.notice.show_saved([tmp_path / "a.xlsx"])
+    qtbot.waitUntil(window.notice.open_button.isVisible)
+    QApplication.processEvents()
+    assert window.notice.height() > 0
+    assert window.statusBar().height() == window.statusBar().sizeHint().height() == before
+
+
 def test_a_folder_of_briefs_is_told_once(window: MainWindow, tmp_path: Path) -> None:
     window.notice.show_saved([tmp_path / "a.xlsx", tmp_path / "b.xlsx"])
     assert window.notice.label.text() == f"2 files saved in {tmp_path}"

@@ -130,6 +130,15 @@ def test_countries_of_the_overview(window: MainWindow, qtbot: QtBot) -> None:
     assert dialog.regional.toPlainText().startswith("Regional pledge · R4")
 
 
+def test_the_themes_stand_beside_their_name(window: MainWindow, qtbot: QtBot) -> None:
+    window.comparison.open_countries(window._search.catalogue.countries[:2], None)
+    dialog = window.comparison.dialog
+    assert dialog
+    qtbot.waitUntil(dialog.theme_box.isVisible)
+    assert dialog.theme_box.x() - dialog.theme_label.geometry().right() < 20
+    assert dialog.theme_label.width() == dialog.theme_label.sizeHint().width()
+
+
 def test_it_speaks_spanish_and_closes_by_escape(window: MainWindow, qtbot: QtBot) -> None:
     dialog = _compare(window, "GRF-08742", "GRF-08745")
     dialog.marks.setChecked(True)
