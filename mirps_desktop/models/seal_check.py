@@ -4,6 +4,7 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, Signal
 
+from mirps_desktop.catalogue.opening import verify
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.problems import Problem
 
@@ -25,6 +26,6 @@ class SealCheck(QObject):
 
     def _compare(self) -> None:
         try:
-            self._catalogue.verify()
+            verify(self._catalogue)
         except Problem as problem:
             self.failed.emit(problem)
