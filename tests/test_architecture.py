@@ -150,6 +150,15 @@ def test_only_one_function_writes_files(trees: dict[str, ast.Module]) -> None:
     assert not wrong
 
 
+def test_dialogs_have_the_style_of_the_program(trees: dict[str, ast.Module]) -> None:
+    assert [
+        node.name
+        for tree in trees.values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and "QDialog" in {ast.unparse(base) for base in node.bases}
+    ] == ["Dialog"]
+
+
 def test_translated_sentences_are_literals(trees: dict[str, ast.Module]) -> None:
     wrong = [
         f"{name}:{node.lineno}"

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -21,6 +20,7 @@ from mirps_desktop.documents.paper import Paper
 from mirps_desktop.language import Language
 from mirps_desktop.reasons import Reasons
 from mirps_desktop.settings import Appearance, Settings, StartPage
+from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.first_paper import chosen_paper
 from mirps_desktop.widgets.portable_mode import keep_beside
 from mirps_desktop.widgets.reset_question import ResetQuestion
@@ -30,7 +30,7 @@ from mirps_desktop.widgets.window_choices import WindowChoices
 _NARROWEST = 300  # pixels of the field with the folder
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Shows what is set and sets what is chosen; there is nothing to confirm."""
 
     def __init__(

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -18,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from mirps_desktop.catalogue.folding import word_list
 from mirps_desktop.widgets.actions import Actions
+from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.shortcut_sheet import ShortcutSection, shortcut_sections
 
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ABOVE, _BETWEEN = 16, 6  # pixels above a heading, and between lines
 
 
-class ShortcutDialog(QDialog):
+class ShortcutDialog(Dialog):
     """A window of its own, so that keys can be tried beside it; Escape clears the search, then closes."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
