@@ -122,7 +122,6 @@ class Program(QObject):
         except OpeningCancelledError:
             return
         except Problem as problem:
-            _note("refused a file: %s", problem.kind)
             self._refuse(problem, old)
             return
         old.session.remember()  # where it is, so that the new one comes to the same place
@@ -134,14 +133,16 @@ class Program(QObject):
 
     def _give_up(self, problem: Problem) -> None:
         """Say that the catalogue that is shown is damaged, and end: what is shown may not be the record."""
-        self._refuse(problem, self.window)
+        self.window.hide()
+        self._refuse(problem)
         self.window.close()
         self.refused.emit(problem)
 
     def _refuse(self, problem: Problem, window: MainWindow | None = None) -> None:
-        """Say over `window` why a catalogue cannot be opened; the open one stays."""
+        """Say why a catalogue cannot be opened, over `window` if there is one."""
         from mirps_desktop.widgets.refusal_box import RefusalBox  # noqa: PLC0415 — not at start
 
+        _note("refused a file: %s", problem.kind)
         RefusalBox(problem, self._settings.language, window).exec()
 
 

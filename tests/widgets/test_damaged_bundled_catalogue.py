@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from mirps_desktop.problems import Problem, ProblemKind
 from mirps_desktop.program import Program
+from mirps_desktop.widgets.main_window import MainWindow
 from tests.catalogue.hostile_files import SOUND
 
 
@@ -18,7 +19,14 @@ def test_it_is_told_in_a_box_too(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+
+    def exec_(box: QMessageBox) -> None:
+        told.append(box.text())
+        assert not any(
+            isinstance(one, MainWindow) for one in QApplication.topLevelWidgets() if one.isVisible()
+        )
+
+    monkeypatch.setattr(QMessageBox, "exec", exec_)
     path = tmp_path / "mirps.sqlite"
     if content is not None:
         path.write_bytes(content)
