@@ -74,9 +74,9 @@ def run(path: Path | None, refuse: Say) -> int:
 
 def _watch(application: QApplication) -> None:
     """Do what has no time before there is a window: a log, and Python's search for rubbish."""
+    gc.enable()
+    gc.freeze()  # what is there now stays; looking through it again and again would take time
     from mirps_desktop.faults.log import Log  # noqa: PLC0415 — after the start
 
     log = Log(data_folder())
     application.aboutToQuit.connect(log.close)
-    gc.enable()
-    gc.freeze()  # what is there now stays; looking through it again and again would take time

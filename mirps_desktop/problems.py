@@ -40,6 +40,7 @@ class ProblemKind(StrEnum):
     NEWER_CATALOGUE = auto()
     OLDER_CATALOGUE = auto()
     DAMAGED_CATALOGUE = auto()
+    BUNDLED_CATALOGUE_DAMAGED = auto()
     CATALOGUE_TOO_LARGE = auto()
     UNRULY_CATALOGUE = auto()
     # what a reader asks for

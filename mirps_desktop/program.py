@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from mirps_desktop.catalogue.opening import is_bundled, open_at_once, open_catalogue
+from mirps_desktop.catalogue.opening import is_bundled, open_at_once, open_catalogue, verify
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.catalogue.telling import OpeningCancelledError, Tell, tell_nobody
 from mirps_desktop.models.pledge_search import PledgeSearch
@@ -50,13 +50,24 @@ class Program(QObject):
         self._appearance = AppearanceSwitch(application, self._settings.appearance)
         self._translators = TranslatorSwitch(application)
         self._translators.install(self._settings.language)
-        self._catalogue = catalogue or self._opened(path, open_at_once)
         try:
-            self.window = self._built(self._catalogue)
+            self._catalogue = catalogue or self._opened(path, open_at_once)
+            self.window = self._first(self._catalogue)
+        except Problem as problem:
+            if path is None:  # the reader named none, and may see no terminal
+                self._appearance.dress()
+                self._refuse(problem)
+            raise
+
+    def _first(self, catalogue: Catalogue) -> MainWindow:
+        """Return the first window; raises Problem where damage of the catalogue is why there is none."""
+        try:
+            window = self._built(catalogue)
             self._appearance.dress()
         except Exception:
-            self._catalogue.verify()  # raises the Problem, if that is why
+            verify(catalogue)  # raises the Problem, if that is why
             raise
+        return window
 
     def _opened(self, path: Path | None, opening: Callable[[Path | None, Tell], Catalogue]) -> Catalogue:
         """Return the catalogue, which is remembered if it is another than the bundled one."""
@@ -81,22 +92,25 @@ class Program(QObject):
         return window
 
     def _finish(self, window: MainWindow, search: PledgeSearch) -> None:
-        """Do what the first picture of `window` did not need."""
+        """Do what the first picture of `window` did not need; log and seal whatever else fails."""
         from mirps_desktop.models.seal_check import SealCheck  # noqa: PLC0415 — after the start
 
-        check = SealCheck(search.catalogue, window)
-        check.failed.connect(self._give_up)
         try:
             window.finish()
+            # Not within the very click on the old window that is to go.
+            window.catalogues.wanted.connect(
+                lambda path: QTimer.singleShot(0, self, partial(self.open, path))
+            )
             search.get_ready()
+            if not self._is_started:
+                self._appearance.follow_system()
         finally:
-            check.start()  # also where that failed: a damaged file may be why
-        # Not within the very click on the old window that is to go.
-        window.catalogues.wanted.connect(lambda path: QTimer.singleShot(0, self, partial(self.open, path)))
-        if not self._is_started:
-            self._is_started = True
-            self._appearance.follow_system()
-            self.started.emit()
+            if not self._is_started:
+                self._is_started = True
+                self.started.emit()
+            check = SealCheck(search.catalogue, window)
+            check.failed.connect(self._give_up)
+            check.start()  # also where something failed: a damaged file may be why
         is_ours = is_bundled(search.catalogue.path)
         count = sum(search.catalogue.counts.values())
         _note("opened %s, %d pledges", "the bundled catalogue" if is_ours else "a file", count)
@@ -109,8 +123,7 @@ class Program(QObject):
         except OpeningCancelledError:
             return
         except Problem as problem:
-            _note("refused a file: %s", problem.kind)
-            old.catalogues.refuse(problem)
+            self._refuse(problem, old)
             return
         old.session.remember()  # where it is, so that the new one comes to the same place
         self.window, self._catalogue = self._built(catalogue), catalogue
@@ -123,9 +136,17 @@ class Program(QObject):
         """Say that `catalogue` is damaged, and end, if it is shown: what is shown may not be the record."""
         if catalogue is not self._catalogue:
             return
-        self.window.catalogues.refuse(problem)
+        self.window.hide()
+        self._refuse(problem)
         self.window.close()
         self.refused.emit(problem)
+
+    def _refuse(self, problem: Problem, window: MainWindow | None = None) -> None:
+        """Say why a catalogue cannot be opened, over `window` if there is one."""
+        from mirps_desktop.widgets.refusal_box import RefusalBox  # noqa: PLC0415 — not at start
+
+        _note("refused a file: %s", problem.kind)
+        RefusalBox(problem, self._settings.language, window).exec()
 
 
 @contextmanager

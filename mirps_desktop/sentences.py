@@ -149,6 +149,10 @@ class Sentences(Wording):
             ProblemKind.DAMAGED_CATALOGUE: self.tr(
                 "The catalogue {file} is damaged, so nothing of it is shown; get a fresh copy."
             ),
+            ProblemKind.BUNDLED_CATALOGUE_DAMAGED: self.tr(
+                "The catalogue that comes with the program, {file}, is damaged or missing; "
+                "install the program again."
+            ),
             ProblemKind.CATALOGUE_TOO_LARGE: self.tr(
                 "The catalogue {file} is larger than the {most} MB that can be opened; choose a smaller one."
             ),

@@ -1,12 +1,14 @@
 """Opening a catalogue: one of the program's own as it is, any other as a copy made from its rows."""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mirps_desktop.catalogue.own_builds import is_own_build, is_untouched_build
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.catalogue.telling import Tell, tell_nobody
 from mirps_desktop.paths import BUNDLED_CATALOGUE
+from mirps_desktop.problems import Problem, ProblemKind
 
 
 def is_bundled(path: Path) -> bool:
@@ -23,7 +25,8 @@ def open_catalogue(path: Path | None = None, tell: Tell = tell_nobody) -> Catalo
     `tell` hears how many pledges of a foreign one are indexed, and may raise to give the opening up.
     """
     if path is None or is_bundled(path):
-        return Catalogue.open(BUNDLED_CATALOGUE)
+        with _of_the_program():
+            return Catalogue.open(BUNDLED_CATALOGUE)
     if is_own_build(path):
         return Catalogue.open_verified(path)
     from mirps_desktop.catalogue.foreign import open_foreign  # noqa: PLC0415 — what builds is rarely needed
@@ -32,10 +35,31 @@ def open_catalogue(path: Path | None = None, tell: Tell = tell_nobody) -> Catalo
 
 
 def open_at_once(path: Path | None = None, tell: Tell = tell_nobody) -> Catalogue:
-    """Do as `open_catalogue`, but leave the seal of what is the program's own to `Catalogue.verify`.
+    """Do as `open_catalogue`, but leave the seal of what is the program's own to `verify`.
 
-    That takes as long as the file is large, and has to be called as soon as the catalogue can be seen.
+    That takes as long as the file is large, and has to be done as soon as the catalogue can be seen.
     """
     if path is None or is_bundled(path):
-        return Catalogue.open_unverified(BUNDLED_CATALOGUE)
+        with _of_the_program():
+            return Catalogue.open_unverified(BUNDLED_CATALOGUE)
     return Catalogue.open_unverified(path) if is_untouched_build(path) else open_catalogue(path, tell)
+
+
+def verify(catalogue: Catalogue) -> None:
+    """Compare the seal of an open catalogue, in any thread, unless that was done; raises Problem."""
+    if catalogue.path == BUNDLED_CATALOGUE:
+        with _of_the_program():
+            catalogue.verify()
+    else:
+        catalogue.verify()
+
+
+@contextmanager
+def _of_the_program() -> Iterator[None]:
+    """Say of the bundled catalogue that the program is to be installed again: no other can be chosen."""
+    try:
+        yield
+    except Problem as problem:
+        if problem.kind is ProblemKind.CATALOGUE_UNREADABLE:  # it may be whole
+            raise
+        raise Problem(ProblemKind.BUNDLED_CATALOGUE_DAMAGED, file=BUNDLED_CATALOGUE) from problem

@@ -5,6 +5,7 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, Signal
 
+from mirps_desktop.catalogue.opening import verify
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.problems import Problem
 
@@ -26,7 +27,7 @@ class SealCheck(QObject):
 
     def _compare(self) -> None:
         try:
-            self._catalogue.verify()
+            verify(self._catalogue)
         except Problem as problem:
             with suppress(RuntimeError):  # the window has gone meanwhile, and this with it
                 self.failed.emit(self._catalogue, problem)

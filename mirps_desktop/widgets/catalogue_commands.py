@@ -4,11 +4,9 @@ from collections import Counter
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from mirps_desktop.models.pledge_search import PledgeSearch
-from mirps_desktop.problems import Problem
 from mirps_desktop.settings import Settings
 from mirps_desktop.visible import visible
 from mirps_desktop.widgets.file_drop import FileDrop
@@ -21,11 +19,8 @@ class CatalogueCommands(QObject):
     wanted = Signal(object)
     """Carries the Path of a catalogue, or None for the bundled one."""
 
-    def __init__(
-        self, search: PledgeSearch, settings: Settings, recent: QMenu, line: QWidget, window: QWidget
-    ) -> None:
+    def __init__(self, settings: Settings, recent: QMenu, line: QWidget, window: QWidget) -> None:
         super().__init__(window)
-        self._search = search
         self._settings = settings
         self._recent = recent
         self._window = window
@@ -55,14 +50,3 @@ class CatalogueCommands(QObject):
             action.setStatusTip(visible(str(path)))
             action.triggered.connect(partial(self.wanted.emit, path))
         self._recent.menuAction().setEnabled(bool(paths))
-
-    def refuse(self, problem: Problem) -> None:
-        """Say why a catalogue cannot be opened; the open one stays."""
-        from mirps_desktop.sentences import Sentences  # noqa: PLC0415 — not at start
-
-        install_flat_style()
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Not opened"), "", parent=self._window)
-        box.setObjectName("refusal")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(Sentences(self._search.language).of(problem))
-        box.exec()

@@ -1,7 +1,7 @@
 """Where a window opens: as it was left, all of it on the screen, its frame included."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QMargins, QPoint, QRect, QSize
+from PySide6.QtCore import QByteArray, QMargins, QRect, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from mirps_desktop.widgets.qt_numbers import HORIZONTAL
@@ -53,4 +53,4 @@ def keep_on_screen(window: QWidget) -> None:
     place.moveLeft(max(inside.left(), min(place.left(), inside.right() + 1 - place.width())))
     place.moveTop(max(inside.top(), min(place.top(), inside.bottom() + 1 - place.height())))
     if place != window.geometry():
-        window.move(place.topLeft() - QPoint(_FRAME.left(), _FRAME.top()))
+        window.setGeometry(place)

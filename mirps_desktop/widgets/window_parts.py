@@ -116,9 +116,7 @@ class WindowParts(QMainWindow):
         """Other catalogues."""
         from mirps_desktop.widgets.catalogue_commands import CatalogueCommands  # noqa: PLC0415
 
-        made = CatalogueCommands(
-            self._search, self._settings, self.menus["recent"], self.filter_box.edit, self
-        )
+        made = CatalogueCommands(self._settings, self.menus["recent"], self.filter_box.edit, self)
         self.menus["file"].aboutToShow.connect(made.list_recent)
         return made
 

@@ -716,10 +716,6 @@
         <source>Open a catalogue</source>
         <translation>Abrir un catálogo</translation>
     </message>
-    <message>
-        <source>Not opened</source>
-        <translation>No se abrió</translation>
-    </message>
 </context>
 <context>
     <name>CheckWording</name>
@@ -2603,6 +2599,13 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>RefusalBox</name>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
+    </message>
+</context>
+<context>
     <name>ResetQuestion</name>
     <message>
         <source>Reset to defaults</source>
@@ -2758,6 +2761,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>{file}, row {row}, column {column}: “{value}” has a regional pledge in row {first_row} already, and there is one per theme; correct the theme or the level.</source>
         <translation>{file}, fila {row}, columna {column}: “{value}” ya tiene un compromiso regional en la fila {first_row} y hay uno por tema; corrija el tema o el nivel.</translation>
+    </message>
+    <message>
+        <source>The catalogue that comes with the program, {file}, is damaged or missing; install the program again.</source>
+        <translation>El catálogo que viene con el programa, {file}, está dañado o falta; vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>The catalogue {file} is larger than the {most} MB that can be opened; choose a smaller one.</source>

@@ -9,9 +9,10 @@ from PySide6.QtGui import QCursor
 
 from mirps_desktop.language import Language
 from mirps_desktop.problems import Problem, ProblemKind
-from mirps_desktop.settings import Appearance
+from mirps_desktop.settings import Appearance, Settings
 from mirps_desktop.widgets.fault_dialog import FaultDialog
 from mirps_desktop.widgets.main_window import MainWindow
+from mirps_desktop.widgets.refusal_box import RefusalBox
 from mirps_desktop.widgets.settings_dialog import SettingsDialog
 
 Act = Callable[[MainWindow], object]
@@ -69,7 +70,8 @@ def dark(window: MainWindow) -> None:
 
 def refused(window: MainWindow) -> None:
     """Refuse a catalogue."""
-    window.catalogues.refuse(Problem(ProblemKind.NOT_A_CATALOGUE, file="pledges 2024.sqlite"))
+    problem = Problem(ProblemKind.NOT_A_CATALOGUE, file="pledges 2024.sqlite")
+    RefusalBox(problem, Settings().language, window).exec()
 
 
 def at_fault(window: MainWindow) -> None:

@@ -77,3 +77,10 @@ def test_the_window_comes_back_on_a_screen_that_is_there(
     assert is_inside == "True"
     if before == after:
         assert geometry == f"{left} 120 1300 800"
+
+
+def test_a_window_at_the_upper_edge_does_not_wander(tmp_path: Path) -> None:
+    _run(tmp_path, (_ONE,), "showNormal", "300 10 1300 800")
+    first = _run(tmp_path, (_ONE,))[-1]
+    assert first.split()[0] == "300"
+    assert _run(tmp_path, (_ONE,))[-1] == first

@@ -161,6 +161,43 @@ def test_slots_and_threads_of_the_whole_program(tmp_path: Path) -> None:
     assert "secret" not in log + "".join(reports)
 
 
+_AFTER_PAINTING = """
+import gc, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from mirps_desktop import app, program
+from mirps_desktop.models.seal_check import SealCheck
+from mirps_desktop.widgets import window_finish
+from mirps_desktop.widgets.fault_dialog import FaultDialog
+def fail(*given):
+    raise ValueError("secret")
+window_finish.finish = fail
+SealCheck.start = lambda check: print("sealed")
+def exec_(dialog):
+    print("told")
+    QTimer.singleShot(0, QApplication.quit)
+FaultDialog.exec = exec_
+gc.disable()  # as the command does
+status = app.run(None, lambda problem: 2)
+print(gc.isenabled())
+sys.exit(status)
+"""
+
+
+def test_what_fails_right_after_the_first_painting_leaves_log_and_seal(tmp_path: Path) -> None:
+    kept = {**os.environ, "XDG_DATA_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", _AFTER_PAINTING],
+        env=kept,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.split()) == (0, ["sealed", "told", "True"]), done.stderr
+    assert "ERROR fault ValueError" in (tmp_path / "mirps-desktop" / "mirps-desktop.log").read_text("utf-8")
+
+
 def test_the_log_folder_is_in_the_menu_help(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
