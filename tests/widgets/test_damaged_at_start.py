@@ -53,17 +53,20 @@ def test_a_changed_text_is_shown_and_then_refused(
     with qtbot.waitSignal(program.refused) as refused:
         program.window.show()
     assert refused.args
-    assert refused.args[0].kind is ProblemKind.DAMAGED_CATALOGUE
+    assert refused.args[0].kind is ProblemKind.BUNDLED_CATALOGUE_DAMAGED
     assert len(told) == 1
-    assert "is damaged" in told[0]
+    assert "is damaged or missing; install the program again" in told[0]
     assert not program.window.isVisible()
 
 
 @pytest.mark.parametrize("first", [4_096, 8_192, 40_960])
-def test_what_cannot_be_shown_is_refused_before(start: Callable[[bytes], Program], first: int) -> None:
+def test_what_cannot_be_shown_is_refused_before(
+    start: Callable[[bytes], Program], told: list[str], first: int
+) -> None:
     with pytest.raises(Problem) as refused:
         start(SOUND[:first] + bytes(len(SOUND) - first))
-    assert refused.value.kind is ProblemKind.DAMAGED_CATALOGUE
+    assert refused.value.kind is ProblemKind.BUNDLED_CATALOGUE_DAMAGED
+    assert len(told) == 1
 
 
 def test_any_error_of_opening_is_the_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,7 +101,7 @@ def test_a_catalogue_that_is_shown_no_more_ends_nothing(
 ) -> None:
     program = start(SOUND)
     qtbot.addWidget(program.window)
-    program._give_up(catalogue, Problem(ProblemKind.DAMAGED_CATALOGUE, file=catalogue.path))
+    program._give_up(catalogue, Problem(ProblemKind.BUNDLED_CATALOGUE_DAMAGED, file=catalogue.path))
     assert told == []
 
 
