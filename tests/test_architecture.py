@@ -14,8 +14,8 @@ PACKAGE = ROOT / "mirps_desktop"
 MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
 LAYERS = ("catalogue", "documents", "faults", "printing", "models", "settings", "session", "widgets", "cli")
 CORE = (
-    "data_folder", "problems", "wording", "language", "paths", "theme_colours", "reasons", "sentences", "visible",
-    "__init__",
+    "data_folder", "problems", "wording", "language", "paths", "theme_colours", "reasons", "sentences",
+    "visible", "__init__",
 )  # fmt: skip
 MAY_IMPORT = {
     "core": {"core", "catalogue"},
