@@ -1,6 +1,6 @@
 """Side by side: the regional text above, two to four pledges or countries below it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -58,7 +58,7 @@ class ComparisonDialog(Dialog):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self.resize(QSize(1200, 760).boundedTo(self.screen().availableSize() * 0.9))
+        self.resize_on_screen(1200, 760)
         placement.restore(self, settings.state("comparison"))
         placement.restore_panes(self._parts, settings.state("comparison_parts"))
 

@@ -1,5 +1,6 @@
 """What all dialogs of the program are."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from mirps_desktop.widgets.flat_style import install_flat_style
@@ -11,3 +12,7 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         install_flat_style()
         super().__init__(parent)
+
+    def resize_on_screen(self, width: int, height: int) -> None:
+        """Take `width` × `height` pixels, or nine tenths of the screen where that is less."""
+        self.resize(QSize(width, height).boundedTo(self.screen().availableSize() * 0.9))

@@ -1,6 +1,6 @@
 """The glossary: a table to look terms up in, beside the window."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -19,6 +19,7 @@ from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets import placement
 from mirps_desktop.widgets.dialog import Dialog
+from mirps_desktop.widgets.empty_label import EmptyLabel
 from mirps_desktop.widgets.glossary_view import GlossaryView
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.search_keys import SearchKeys
@@ -58,7 +59,7 @@ class GlossaryDialog(Dialog):
         SearchKeys(self.box, self.view, self.copy)
         self.copy_action = QAction(self)
         self.find_action = QAction(self)
-        self._empty = QLabel(self)
+        self._empty = EmptyLabel(self)
         self._stack = QStackedWidget(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.find_button = QPushButton(self)
@@ -67,16 +68,11 @@ class GlossaryDialog(Dialog):
         text_size.follow(self.view, self._empty)
         text_size.add_keys(self)
         self.retranslate()
-        self.resize(QSize(1000, 640).boundedTo(self.screen().availableSize() * 0.9))
+        self.resize_on_screen(1000, 640)
         placement.restore(self, settings.state("glossary"))
 
     def _lay_out(self) -> None:
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self._empty.setObjectName("empty")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
-        self._empty.setMargin(24)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         self._buttons.addButton(self.find_button, QDialogButtonBox.ButtonRole.ActionRole)

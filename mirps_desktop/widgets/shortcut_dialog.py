@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from mirps_desktop.catalogue.folding import word_list
 from mirps_desktop.widgets.actions import Actions
 from mirps_desktop.widgets.dialog import Dialog
+from mirps_desktop.widgets.empty_label import EmptyLabel
 from mirps_desktop.widgets.search_keys import SearchKeys
 from mirps_desktop.widgets.shortcut_sheet import ShortcutSection, shortcut_sections
 
@@ -36,7 +36,7 @@ class ShortcutDialog(Dialog):
         self.model = QStandardItemModel(self)
         self.view = QTreeView(self)
         self.view.installEventFilter(SearchKeys(self.box, self.view, self.copy))
-        self._empty = QLabel(self)
+        self._empty = EmptyLabel(self)
         self._stack = QStackedWidget(self)
         self._copy = QPushButton(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -45,7 +45,7 @@ class ShortcutDialog(Dialog):
         self._copy.clicked.connect(self.copy)
         self._buttons.rejected.connect(self.reject)
         self.retranslate()
-        self.resize(QSize(620, 680).boundedTo(self.screen().availableSize() * 0.9))
+        self.resize_on_screen(620, 680)
 
     def _lay_out(self) -> None:
         self.view.setModel(self.model)
@@ -55,10 +55,6 @@ class ShortcutDialog(Dialog):
         self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.view.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.view.setFrameShape(QTreeView.Shape.NoFrame)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setWordWrap(True)
-        self._empty.setMargin(24)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         self._copy.setAutoDefault(False)

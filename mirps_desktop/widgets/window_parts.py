@@ -71,7 +71,7 @@ class WindowParts(QMainWindow):
 
     @cached_property
     def table(self) -> "TableCommands":
-        """The table of themes and countries, copied and printed."""
+        """The table of themes and countries, copied, exported and printed."""
         from mirps_desktop.widgets.table_commands import TableCommands  # noqa: PLC0415
 
         made = TableCommands(self._search, self._settings, self)
