@@ -27,9 +27,9 @@ def main(arguments: list[str] | None = None) -> int:
 def _open(catalogue: "Path | None") -> int:
     """Open the window if Qt can; else say in one sentence why not."""
     try:
+        gc.disable()  # nothing that is made while the program starts is rubbish; the window enables it
         from mirps_desktop import app, qt_start  # noqa: PLC0415 — Qt may not be there
 
-        gc.disable()  # nothing that is made while the program starts is rubbish; the window enables it
         qt_start.load_qt()
         return app.run(catalogue, _refuse)
     except Problem as problem:

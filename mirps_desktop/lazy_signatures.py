@@ -1,42 +1,44 @@
-"""Leaves PySide's signature modules unread until something in them is asked for.
+"""Leaves the Python that shiboken carries inside unread until shiboken asks it something.
 
-At each start shiboken compiles and runs a 100 kB of Python that it carries inside: parsers of signatures for
-help texts and messages about wrong arguments, and a generator of stubs. That is a third of the time until an
-empty window is shown, and a running program needs none of it. Here each of these modules is left empty, with
-a module-level `__getattr__` (PEP 562) that runs its body when the first name is missing in it. It stays:
-another thread may come to it while the body runs, and waits there. Nothing is changed but when the modules
-run; where PySide's inside looks otherwise, they run at once, as ever.
+At each start shiboken unpacks and compiles 100 kB of Python: parsers of signatures for help texts and for
+messages about wrong arguments, a generator of stubs, and a hook into every import for names in snake_case.
+That is more than a third of the time until an empty window is shown, and a running program needs none of it.
+Here another loader stands in its place, which reads the real one at the first question. Where PySide's
+inside looks otherwise, all is read at once, as ever.
 """
 
 import builtins
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import RLock
+from types import ModuleType
 from typing import Any
 
-_FOLDER = "shibokensupport/signature/"
-_AT_ONCE = ("__init__.py", "loader.py", "importhandler.py")  # what every import of a Qt module asks for
-_STUB = """
-from mirps_desktop.lazy_signatures import reader
-__getattr__ = reader(globals())
+_BOOTSTRAP = "signature_bootstrap.py"
+_LATE_BOOTSTRAP = """
+from mirps_desktop.lazy_signatures import late_loader
+def bootstrap():
+    return late_loader(globals())
 """
-_FORWARDED = {"mapping.py": "update_mapping"}  # what shiboken's C++ takes from a module's names by itself
-_FORWARD = "def {name}(*given):\n    return __getattr__('{name}')(*given)\n"
-_sources: dict[str, bytes | str] = {}
+# What shiboken's C++ takes from its loader at the start, to call it when it needs it.
+_ASKED = ("pyside_type_init", "create_signature", "seterror_argument", "make_helptext")
+_MAPPING = (
+    "shibokensupport.signature.mapping"  # the module that it takes by itself, first for `update_mapping`
+)
 _reading = RLock()  # two threads may ask at the same time
+_source: list[str | bytes] = []
 
 
 @contextmanager
 def lazy_signatures() -> Iterator[None]:
-    """Let the signature modules that are imported meanwhile run later."""
+    """Let the signature modules of a shiboken that is imported meanwhile be read later."""
     compile_now = builtins.compile
 
     def compile_later(source: Any, filename: Any, mode: str, *rest: Any, **options: Any) -> Any:  # noqa: ANN401
-        is_signature = isinstance(filename, str) and filename.startswith(_FOLDER)
-        if is_signature and not filename.endswith(_AT_ONCE):
-            _sources[filename.removesuffix(".py").replace("/", ".")] = source
-            name = _FORWARDED.get(filename.removeprefix(_FOLDER))
-            source = _STUB + (_FORWARD.format(name=name) if name else "")
+        if filename == _BOOTSTRAP:
+            _source[:] = [source]
+            source = _LATE_BOOTSTRAP
         return compile_now(source, filename, mode, *rest, **options)
 
     builtins.compile = compile_later
@@ -46,17 +48,44 @@ def lazy_signatures() -> Iterator[None]:
         builtins.compile = compile_now
 
 
-def reader(names: dict[str, Any]) -> Callable[[str], object]:
-    """Return the `__getattr__` of the module whose `names` are these: runs its body at the first call."""
+def late_loader(names: dict[str, Any]) -> ModuleType:
+    """Return what stands for shiboken's loader; `names` are those of its bootstrap module."""
+    loader, mapping = ModuleType("loader"), ModuleType(_MAPPING)
 
-    def read(name: str) -> object:
-        with _reading:
-            source = _sources.pop(names["__name__"], None)
-            if source is not None:
-                code = compile(source, f"{names['__name__']}.py", "exec")
-                exec(code, names)  # noqa: S102 — what shiboken would have run
-        if name in names:
-            return names[name]
-        raise AttributeError(f"module {names['__name__']!r} has no attribute {name!r}")
+    def update_mapping() -> None:
+        real = _real_loader(names).mapping
+        real.update_mapping()
+        vars(mapping).update(
+            vars(real), update_mapping=update_mapping
+        )  # it goes on with the names that are here
 
-    return read
+    vars(mapping)["update_mapping"] = update_mapping
+    sys.modules[_MAPPING] = mapping  # until the real loader puts its own there
+    names["late_mapping"] = mapping  # shiboken keeps a borrowed reference
+    vars(loader).update({name: _asking(name, names) for name in _ASKED})
+    # Both are for what nobody here uses: names that were deprecated, and names in snake_case.
+    vars(loader).update(
+        finish_import=lambda _module: None,
+        post_init=lambda: None,
+        feature_import=lambda *_given, **_named: None,
+        feature_imported=lambda _module: None,
+    )
+    return loader
+
+
+def _asking(name: str, names: dict[str, Any]) -> Callable[..., object]:
+    """Return the loader's function `name`, which reads the real loader when it is first called."""
+
+    def ask(*given: Any, **named: Any) -> object:  # noqa: ANN401 — shiboken's own
+        return getattr(_real_loader(names), name)(*given, **named)
+
+    return ask
+
+
+def _real_loader(names: dict[str, Any]) -> Any:  # noqa: ANN401 — a module of shiboken's
+    """Return shiboken's loader, read by its own bootstrap, once."""
+    with _reading:
+        if _source:
+            exec(compile(_source.pop(), _BOOTSTRAP, "exec"), names)  # noqa: S102 — what shiboken would have run
+            names["loader"] = names["bootstrap"]()
+        return names["loader"]

@@ -1,6 +1,5 @@
 """Qt's own start: its modules without what the first second does not need, and an abort with a sentence."""
 
-import builtins
 import os
 import sys
 from collections.abc import Callable
@@ -9,21 +8,20 @@ from typing import TYPE_CHECKING, Any
 from mirps_desktop import preflight
 from mirps_desktop.lazy_signatures import lazy_signatures
 from mirps_desktop.problems import Problem, ProblemKind
+from mirps_desktop.unread_modules import unread
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 Say = Callable[[Problem], int]
+# shiboken6 imports them for its signature modules, which come later, if ever; see `lazy_signatures`.
+_UNREAD = ("base64", "struct", "tempfile", "textwrap", "traceback", "zipfile")
 
 
 def load_qt() -> None:
     """Load Qt's widgets; raises Problem QT_MISSING, UNKNOWN_PLATFORM or NO_DISPLAY."""
     try:
-        with lazy_signatures():
-            import PySide6  # noqa: PLC0415
-
-            # It would look into the source of every module for features (snake_case), which nobody here uses.
-            builtins.__import__ = vars(builtins).get("__orig_import__", builtins.__import__)
+        with lazy_signatures(), unread(*_UNREAD):
             import PySide6.QtWidgets  # noqa: F401, PLC0415 — only the window needs Qt
     except ImportError as error:
         raise Problem(ProblemKind.QT_MISSING, reason=str(error)) from error
