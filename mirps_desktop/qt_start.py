@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mirps_desktop import preflight
 from mirps_desktop.lazy_signatures import lazy_signatures
 from mirps_desktop.problems import Problem, ProblemKind
+from mirps_desktop.quick_enums import quicken_enums
 from mirps_desktop.unread_modules import unread
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _UNREAD = ("base64", "struct", "tempfile", "textwrap", "traceback", "zipfile")
 def load_qt() -> None:
     """Load Qt's widgets; raises Problem QT_MISSING, UNKNOWN_PLATFORM or NO_DISPLAY."""
     try:
+        quicken_enums()
         with lazy_signatures(), unread(*_UNREAD):
             import PySide6.QtWidgets  # noqa: F401, PLC0415 — only the window needs Qt
     except ImportError as error:
