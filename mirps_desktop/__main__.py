@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from mirps_desktop.problems import Problem
+from mirps_desktop.unread_modules import unread
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +29,8 @@ def _open(catalogue: "Path | None") -> int:
     """Open the window if Qt can; else say in one sentence why not."""
     try:
         gc.disable()  # nothing that is made while the program starts is rubbish; the window enables it
-        from mirps_desktop import app, qt_start  # noqa: PLC0415 — Qt may not be there
+        with unread("ipaddress"):  # `pathlib` imports it in the end, for addresses in a URL
+            from mirps_desktop import app, qt_start  # noqa: PLC0415 — Qt may not be there
 
         qt_start.load_qt()
         return app.run(catalogue, _refuse)

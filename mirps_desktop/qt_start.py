@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from mirps_desktop import preflight
@@ -23,11 +24,25 @@ def load_qt() -> None:
     """Load Qt's widgets; raises Problem QT_MISSING, UNKNOWN_PLATFORM or NO_DISPLAY."""
     try:
         quicken_enums()
-        with lazy_signatures(), unread(*_UNREAD):
+        with lazy_signatures(), unread(*_UNREAD), _lazy_binding():
             import PySide6.QtWidgets  # noqa: F401, PLC0415 — only the window needs Qt
     except ImportError as error:
         raise Problem(ProblemKind.QT_MISSING, reason=str(error)) from error
     preflight.check()
+
+
+@contextmanager
+def _lazy_binding() -> Iterator[None]:
+    """Let the loader look for each of PySide's 13,000 calls into Qt when it is made, not all at once."""
+    if sys.platform == "win32":
+        yield
+        return
+    at_once = sys.getdlopenflags()
+    sys.setdlopenflags(os.RTLD_LAZY)
+    try:
+        yield
+    finally:
+        sys.setdlopenflags(at_once)
 
 
 def start_qt(arguments: list[str], say: Say) -> "QApplication":
