@@ -3,11 +3,10 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
-Key = QKeySequence.StandardKey
 Role = QAction.MenuRole
 
 
@@ -24,14 +23,18 @@ class Needs(StrEnum):
 
 
 class ActionRecord(NamedTuple):
-    """One action; `menu` is its place in the menu bar, `group` makes it one of several choices."""
+    """One action; `menu` is its place in the menu bar, `group` makes it one of several choices.
+
+    `standard` is the name of Qt's standard key, which differs between systems, and comes before `keys`.
+    """
 
     name: str
     text: str
     menu: str
-    keys: tuple[Key | str, ...] = ()
+    keys: tuple[str, ...] = ()
     tip: str = ""
     needs: Needs = Needs.NOTHING
+    standard: str = ""
     group: str = ""
     role: QAction.MenuRole = Role.NoRole
     toolbar: bool = False
@@ -56,8 +59,8 @@ BEFORE = {"recent": "bundled"}
 """The action that a submenu stands before; the others are the last of their menu."""
 
 ACTIONS = (
-    ActionRecord("open", QT_TRANSLATE_NOOP("Actions", "&Open catalogue…"), "file", (Key.Open,),
-        QT_TRANSLATE_NOOP("Actions", "Show another catalogue in place of this one")),
+    ActionRecord("open", QT_TRANSLATE_NOOP("Actions", "&Open catalogue…"), "file",
+        tip=QT_TRANSLATE_NOOP("Actions", "Show another catalogue in place of this one"), standard="Open"),
     ActionRecord("bundled", QT_TRANSLATE_NOOP("Actions", "The bundled &catalogue"), "file",
         tip=QT_TRANSLATE_NOOP("Actions", "Show the catalogue that comes with the program"),
         needs=Needs.FOREIGN),
@@ -72,35 +75,35 @@ ACTIONS = (
     ActionRecord("overview_workbook", QT_TRANSLATE_NOOP("Actions", "Regional o&verview…"), "file",
         ("Ctrl+Shift+B",),
         QT_TRANSLATE_NOOP("Actions", "A workbook of the themes by countries and of all pledges")),
-    ActionRecord("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "file", (Key.Print,),
+    ActionRecord("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "file", (),
         QT_TRANSLATE_NOOP("Actions", "Print sheets of the selected pledges, or else of all that are shown; "
         "of the page of themes and countries, its table"),
-        Needs.SHOWN, toolbar=True, separator=True),
+        Needs.SHOWN, "Print", toolbar=True, separator=True),
     ActionRecord("sheet", QT_TRANSLATE_NOOP("Actions", "Print &sheet…"), "file", (),
         QT_TRANSLATE_NOOP("Actions", "Print the sheet of this pledge"), Needs.CURRENT),
     ActionRecord("pdf", QT_TRANSLATE_NOOP("Actions", "Save sheets as P&DF…"), "file", ("Ctrl+Shift+P",),
         needs=Needs.SHOWN),
-    ActionRecord("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", (Key.Quit, "Ctrl+Q"),
-        role=Role.QuitRole, separator=True),
+    ActionRecord("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",),
+        standard="Quit", role=Role.QuitRole, separator=True),
     ActionRecord("copy", QT_TRANSLATE_NOOP("Actions", "&Copy pledge"), "edit", ("Ctrl+Shift+C",),
         QT_TRANSLATE_NOOP("Actions", "Copy the pledge for Word, e-mail or Excel"), Needs.CURRENT,
         button=QT_TRANSLATE_NOOP("Actions", "Copy")),
     ActionRecord("citation", QT_TRANSLATE_NOOP("Actions", "Copy c&itation"), "edit", ("Ctrl+Alt+C",),
         QT_TRANSLATE_NOOP("Actions", "Copy a one-line reference"), Needs.CURRENT,
         button=QT_TRANSLATE_NOOP("Actions", "Copy citation")),
-    ActionRecord("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), "edit", (Key.SelectAll,),
-        needs=Needs.LISTED, separator=True),
+    ActionRecord("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), "edit", needs=Needs.LISTED,
+        standard="SelectAll", separator=True),
     ActionRecord("copy_table", QT_TRANSLATE_NOOP("Actions", "Copy ta&ble"), "edit", (),
         QT_TRANSLATE_NOOP("Actions", "Copy the table of themes and countries, for a spreadsheet or a text")),
-    ActionRecord("find", QT_TRANSLATE_NOOP("Actions", "&Filter"), "edit", (Key.Find,), separator=True),
+    ActionRecord("find", QT_TRANSLATE_NOOP("Actions", "&Filter"), "edit", standard="Find", separator=True),
     ActionRecord("clear", QT_TRANSLATE_NOOP("Actions", "C&lear the filter"), "edit", ("Esc",)),
     ActionRecord("next_match", QT_TRANSLATE_NOOP("Actions", "&Next match"), "edit", ("F3",),
         needs=Needs.CURRENT),
     ActionRecord("previous_match", QT_TRANSLATE_NOOP("Actions", "Pre&vious match"), "edit", ("Shift+F3",),
         needs=Needs.CURRENT),
-    ActionRecord("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "edit", (Key.Preferences, "Ctrl+,"),
+    ActionRecord("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "edit", ("Ctrl+,",),
         QT_TRANSLATE_NOOP("Actions", "Language, appearance, text size, paper, and where settings are kept"),
-        role=Role.PreferencesRole, separator=True),
+        standard="Preferences", role=Role.PreferencesRole, separator=True),
     ActionRecord("by_theme", QT_TRANSLATE_NOOP("Actions", "By &theme"), "view", ("Ctrl+1",),
         group="grouping"),
     ActionRecord("by_country", QT_TRANSLATE_NOOP("Actions", "By &country"), "view", ("Ctrl+2",),
@@ -125,17 +128,19 @@ ACTIONS = (
     ActionRecord("order_id", QT_TRANSLATE_NOOP("Actions", "By &ID"), "order", group="order",
         button=QT_TRANSLATE_NOOP("Actions", "ID")),
     ActionRecord("larger_text", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "text_size",
-        (Key.ZoomIn, "Ctrl+=")),  # where + needs Shift
-    ActionRecord("smaller_text", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "text_size", (Key.ZoomOut,)),
+        ("Ctrl+=",), standard="ZoomIn"),  # where + needs Shift
+    ActionRecord("smaller_text", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "text_size",
+        standard="ZoomOut"),
     ActionRecord("normal_text", QT_TRANSLATE_NOOP("Actions", "&Normal size"), "text_size", ("Ctrl+0",)),
     ActionRecord("system", QT_TRANSLATE_NOOP("Actions", "As the &system"), "appearance", group="appearance"),
     ActionRecord("light", QT_TRANSLATE_NOOP("Actions", "&Light"), "appearance", group="appearance"),
     ActionRecord("dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "appearance", group="appearance"),
     ActionRecord("en", QT_TRANSLATE_NOOP("Actions", "&English"), "language", group="language"),
     ActionRecord("es", QT_TRANSLATE_NOOP("Actions", "E&spañol"), "language", group="language"),
-    ActionRecord("back", QT_TRANSLATE_NOOP("Actions", "&Back"), "go", (Key.Back,), needs=Needs.STEPS),
-    ActionRecord("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "go", (Key.Forward,),
-        needs=Needs.STEPS),
+    ActionRecord("back", QT_TRANSLATE_NOOP("Actions", "&Back"), "go", needs=Needs.STEPS,
+        standard="Back"),
+    ActionRecord("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "go", needs=Needs.STEPS,
+        standard="Forward"),
     ActionRecord("glossary", QT_TRANSLATE_NOOP("Actions", "&Glossary…"), "help", ("Ctrl+G",)),
     ActionRecord("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), "help", ("F1",)),
     ActionRecord("log", QT_TRANSLATE_NOOP("Actions", "&Log folder…"), "help",

@@ -1,52 +1,69 @@
 """The QActions of the window, made from the one list of all actions."""
 
+from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 
-from mirps_desktop.widgets.action_list import ACTIONS, CONTEXT, ActionRecord, Key, Needs
+from mirps_desktop.widgets.action_list import ACTIONS, CONTEXT, ActionRecord, Needs
 
-_ERASING = (QKeySequence("Backspace"), QKeySequence("Shift+Backspace"))
+_RECORDS = {record.name: record for record in ACTIONS}
+_ERASING = ("Backspace", "Shift+Backspace")
 """Windows goes back by them too; here they erase what was typed."""
 
 
 class Actions(QObject):
-    """The QActions made from the list; their object names are the names of the records."""
+    """The QActions made from the list; their object names are the names of the records.
+
+    Each is made when it is first asked for. The keys come with `complete`, after the start.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._selected = 0
         self._groups: dict[str, QActionGroup] = {}
-        self._actions = {record.name: self._make(record) for record in ACTIONS}
-        self.retranslate()
+        self._actions: dict[str, QAction] = {}
+        self._present = dict.fromkeys(Needs, True) | {Needs.STEPS: False}
 
     def __getitem__(self, name: str) -> QAction:
+        if name not in self._actions:
+            record = _RECORDS[name]
+            self._actions[name] = self._make(record)
+            self._say(record)
         return self._actions[name]
+
+    def complete(self) -> None:
+        """Make all that were not asked for yet, and give them their keys."""
+        for record in ACTIONS:
+            self[record.name].setShortcuts(_sequences(record))
+        self.retranslate()  # tips name the keys
 
     def retranslate(self) -> None:
         """Say the texts again in the present language."""
-        for record in ACTIONS:
-            action = self._actions[record.name]
-            action.setText(QCoreApplication.translate("Actions", record.text))
-            tip = QCoreApplication.translate("Actions", record.tip) if record.tip else ""
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            plain = tip or action.text().replace("&", "").rstrip("…")
-            action.setToolTip(f"{plain} ({keys})" if keys else plain)
-            action.setStatusTip(tip)
-            # Given in any case: Qt's own leaves out the dots that say that a dialog comes.
-            button = QCoreApplication.translate("Actions", record.button) if record.button else action.text()
-            action.setIconText(button.replace("&", ""))
+        for name in self._actions:
+            self._say(_RECORDS[name])
         self.say_selected(self._selected)
+
+    def _say(self, record: ActionRecord) -> None:
+        action = self._actions[record.name]
+        action.setText(QCoreApplication.translate("Actions", record.text))
+        tip = QCoreApplication.translate("Actions", record.tip) if record.tip else ""
+        plain = tip or action.text().replace("&", "").rstrip("…")
+        keys = action.shortcuts()
+        action.setToolTip(f"{plain} ({_native(keys[0])})" if keys else plain)
+        action.setStatusTip(tip)
+        # Given in any case: Qt's own leaves out the dots that say that a dialog comes.
+        button = QCoreApplication.translate("Actions", record.button) if record.button else action.text()
+        action.setIconText(button.replace("&", ""))
 
     def say_selected(self, count: int) -> None:
         """Say in the menus that `count` pledges are copied, where the reader selected several."""
         self._selected = count
         if count > 1:
-            self._actions["copy"].setText(self.tr("&Copy %n pledge(s)", "", count))
-            self._actions["citation"].setText(self.tr("Copy %n c&itation(s)", "", count))
+            self["copy"].setText(self.tr("&Copy %n pledge(s)", "", count))
+            self["citation"].setText(self.tr("Copy %n c&itation(s)", "", count))
             return
-        for record in ACTIONS:
-            if record.name in {"copy", "citation"}:
-                self._actions[record.name].setText(QCoreApplication.translate("Actions", record.text))
+        for name in ("copy", "citation"):
+            self[name].setText(QCoreApplication.translate("Actions", _RECORDS[name].text))
 
     def context_menu(self) -> list[QAction]:
         """Return the actions of the list's own menu, with separators."""
@@ -54,35 +71,46 @@ class Actions(QObject):
         for name in CONTEXT:
             separator = QAction(self.parent())
             separator.setSeparator(True)
-            actions.append(self._actions[name] if name else separator)
+            actions.append(self[name] if name else separator)
         return actions
 
     def enable(self, *, shown: bool, listed: bool, current: bool, several: bool, foreign: bool) -> None:
         """Enable what makes sense now."""
-        present = {
-            Needs.NOTHING: True,
+        self._present |= {
             Needs.SHOWN: shown,
             Needs.LISTED: shown and listed,
             Needs.CURRENT: current and listed,
             Needs.SEVERAL: several,
             Needs.FOREIGN: foreign,
         }
-        for record in ACTIONS:
-            if record.needs in present:
-                self._actions[record.name].setEnabled(present[record.needs])
+        for name, action in self._actions.items():
+            if (needs := _RECORDS[name].needs) is not Needs.STEPS:  # which who goes there knows
+                action.setEnabled(self._present[needs])
 
     def _make(self, record: ActionRecord) -> QAction:
         action = QAction(self.parent())
         action.setObjectName(record.name)
         action.setMenuRole(record.role)
-        sequences: list[QKeySequence] = []
-        for key in record.keys:
-            found = QKeySequence.keyBindings(key) if isinstance(key, Key) else [QKeySequence(key)]
-            sequences += [sequence for sequence in found if sequence not in (*sequences, *_ERASING)]
-        action.setShortcuts(sequences)
-        action.setEnabled(record.needs is not Needs.STEPS)
+        action.setEnabled(self._present[record.needs])
         if record.group:
-            group = self._groups.setdefault(record.group, QActionGroup(self))
+            group = self._groups.get(record.group) or QActionGroup(self)
+            self._groups[record.group] = group
             action.setCheckable(True)
             group.addAction(action)
         return action
+
+
+def _sequences(record: ActionRecord) -> list[QtGui.QKeySequence]:
+    """Return the keys of an action, those of the system first."""
+    standard = QtGui.QKeySequence.StandardKey[record.standard] if record.standard else None
+    found = [] if standard is None else QtGui.QKeySequence.keyBindings(standard)
+    erasing = [QtGui.QKeySequence(keys) for keys in _ERASING]
+    sequences: list[QtGui.QKeySequence] = []
+    for sequence in [*found, *(QtGui.QKeySequence(keys) for keys in record.keys)]:
+        if sequence not in (*sequences, *erasing):
+            sequences.append(sequence)
+    return sequences
+
+
+def _native(keys: QtGui.QKeySequence) -> str:
+    return keys.toString(QtGui.QKeySequence.SequenceFormat.NativeText)

@@ -57,7 +57,7 @@ class MainWindow(WindowParts):
         """The name of the catalogue's file, or nothing if it is the one that comes with the program."""
         self.actions_ = Actions(self)
         self.menus = Menus(self.menuBar(), self.actions_)
-        self.text_size = TextSize(settings, self.menus["text_size"].actions(), self)
+        self.text_size = TextSize(settings, self.menus["text_size"].actions, self)
         self.filter_box = FilterBox(search, lambda: settings.recent_filters, self)
         self.filter = self.filter_box.edit
         self.browse = BrowsePage(search, settings.grouping, self.actions_, self.menus["order"])

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QAction
@@ -25,7 +25,7 @@ _NOTCH = 120  # of a wheel, as Qt counts
 
 
 class TextSize(QObject):
-    """Owns the size; what follows it is written anew at once. `actions` are those that change it."""
+    """Owns the size; what follows it is written anew at once. `actions` gives those that change it."""
 
     changed = Signal()
     told = Signal(str)
@@ -33,10 +33,10 @@ class TextSize(QObject):
     turning = Signal()
     """The wheel changes the size from now on."""
 
-    def __init__(self, settings: Settings, actions: Sequence[QAction], parent: QObject) -> None:
+    def __init__(self, settings: Settings, actions: Callable[[], Sequence[QAction]], parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._actions = list(actions)
+        self._actions = actions
         self._percent = _nearest(settings.text_size)
         self.is_turned = False
         """Whether the wheel changes the size; not before there is a window to turn it over."""
@@ -58,7 +58,7 @@ class TextSize(QObject):
 
     def add_keys(self, window: QWidget) -> None:
         """Let the keys of the menu work in another `window` too."""
-        window.addActions(self._actions)
+        window.addActions(self._actions())
 
     def enlarge(self) -> None:
         """Take the next larger size; the largest stays."""

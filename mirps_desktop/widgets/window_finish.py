@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 def finish(window: "MainWindow", search: "PledgeSearch", bar: "ToolBar") -> None:
     """Make `window` answer to all its keys and actions."""
     browse, box = window.browse, window.filter_box
+    window.actions_.complete()
+    window.menus.complete()
     browse.finish()
     buttons = [*bar.buttons, box.caption.switch, *browse.buttons]
     acts, keys = ReturnActs(window), ShortcutFilter(window)
