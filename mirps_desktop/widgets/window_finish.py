@@ -1,9 +1,12 @@
 """What a window gets once it is painted: keys, commands, and what takes dropped files."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtWidgets import QWidget
 
 from mirps_desktop.widgets.announcer import Announcer
@@ -19,13 +22,25 @@ if TYPE_CHECKING:
     from mirps_desktop.widgets.tool_bar import ToolBar
 
 
+@contextmanager
+def _unpainted(widgets: Sequence[QWidget]) -> Iterator[None]:
+    """Have `widgets` not painted again for what cannot be seen, such as the keys of their actions."""
+    disabled = QtCore.Qt.WidgetAttribute.WA_UpdatesDisabled
+    for widget in widgets:
+        widget.setAttribute(disabled)
+    yield
+    for widget in widgets:
+        widget.setAttribute(disabled, on=False)
+
+
 def finish(window: "MainWindow", search: "PledgeSearch", bar: "ToolBar") -> None:
     """Make `window` answer to all its keys and actions."""
     browse, box = window.browse, window.filter_box
-    window.actions_.complete()
-    window.menus.complete()
     browse.finish()
     buttons = [*bar.buttons, box.caption.switch, *browse.buttons]
+    with _unpainted(buttons):
+        window.actions_.complete()
+    window.menus.complete()
     acts, keys = ReturnActs(window), ShortcutFilter(window)
     for button in buttons:
         button.installEventFilter(acts)
