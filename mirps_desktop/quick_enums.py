@@ -81,7 +81,8 @@ def _filled(kind: Any, pattern: Mapping[str, Any], name: str, values: Mapping[st
         member = by_value.get(value)
         if member is None:
             member = pattern["_new_member_"](made, *([value] if pattern["_use_args_"] else ()))
-            vars(member).update(_value_=value, _name_=member_name, __objclass__=made, _sort_order_=len(names))
+            member._value_, member._name_ = value, member_name
+            member.__objclass__, member._sort_order_ = made, len(names)
             by_value[value] = member
             if not is_flag or value.bit_count() == 1:  # others are names of several bits
                 names.append(member_name)

@@ -15,7 +15,7 @@ MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE
 LAYERS = ("catalogue", "documents", "faults", "printing", "models", "settings", "session", "widgets", "cli")
 CORE = (
     "data_folder", "problems", "wording", "language", "paths", "theme_colours", "reasons", "sentences",
-    "visible", "__init__",
+    "visible", "unread_modules", "__init__",
 )  # fmt: skip
 MAY_IMPORT = {
     "core": {"core", "catalogue"},

@@ -1,14 +1,18 @@
 """Opening a catalogue: one of the program's own as it is, any other as a copy made from its rows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mirps_desktop.catalogue.own_builds import is_own_build, is_untouched_build
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.catalogue.telling import Tell, tell_nobody
 from mirps_desktop.paths import BUNDLED_CATALOGUE
 from mirps_desktop.problems import Problem, ProblemKind
+
+if TYPE_CHECKING:
+    from mirps_desktop.catalogue.seal import Sha256
 
 
 def is_bundled(path: Path) -> bool:
@@ -45,13 +49,16 @@ def open_at_once(path: Path | None = None, tell: Tell = tell_nobody) -> Catalogu
     return Catalogue.open_unverified(path) if is_untouched_build(path) else open_catalogue(path, tell)
 
 
-def verify(catalogue: Catalogue) -> None:
-    """Compare the seal of an open catalogue, in any thread, unless that was done; raises Problem."""
+def verify(catalogue: Catalogue, sha256: "Callable[[], Sha256] | None" = None) -> None:
+    """Compare the seal of an open catalogue, in any thread, unless that was done; raises Problem.
+
+    `sha256` makes what takes the digest; see `seal.verify`.
+    """
     if catalogue.path == BUNDLED_CATALOGUE:
         with _of_the_program():
-            catalogue.verify()
+            catalogue.verify(sha256)
     else:
-        catalogue.verify()
+        catalogue.verify(sha256)
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from mirps_desktop.catalogue.cells import Cell
-from mirps_desktop.catalogue.plan import Expansion, Plan
 from mirps_desktop.catalogue.ranking import Ranking
 from mirps_desktop.catalogue.records import Level, Pledge
 from mirps_desktop.catalogue.spans import Span
@@ -13,6 +12,7 @@ from mirps_desktop.language import Language
 
 if TYPE_CHECKING:
     from mirps_desktop.catalogue.matcher import Matcher
+    from mirps_desktop.catalogue.plan import Expansion, Plan
     from mirps_desktop.catalogue.unmarked import Unmarked
 
 
@@ -68,10 +68,10 @@ class Results(NamedTuple):
     """
 
     query: Query
-    plan: Plan
+    plan: "Plan"
     total: int
     in_scope: int
     counts: Mapping[Cell, int]
-    expansions: tuple[Expansion, ...]
+    expansions: "tuple[Expansion, ...]"
     matcher: "Matcher | Unmarked"
     ranking: Ranking

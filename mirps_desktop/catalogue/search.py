@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from mirps_desktop.catalogue.advice import Advice
 from mirps_desktop.catalogue.bitset import Members
 from mirps_desktop.catalogue.cells import Cell, Cells
 from mirps_desktop.catalogue.plan import Plan
@@ -15,6 +14,7 @@ from mirps_desktop.catalogue.records import Country, Level, Theme
 from mirps_desktop.catalogue.unmarked import UNMARKED, Unmarked
 
 if TYPE_CHECKING:
+    from mirps_desktop.catalogue.advice import Advice
     from mirps_desktop.catalogue.matcher import Matcher
     from mirps_desktop.catalogue.word_search import Step, WordSearch
 
@@ -70,11 +70,13 @@ class Search:
         """Return how the query of `results` was read, part by part."""
         return self.words.steps(results.plan)
 
-    def advice(self, results: Results, is_wanted: Callable[[], bool]) -> Advice:
+    def advice(self, results: Results, is_wanted: Callable[[], bool]) -> "Advice":
         """Return what stands in the way of an answer without pledges, and what to try; nothing for others.
 
         It is given up once `is_wanted` says no.
         """
+        from mirps_desktop.catalogue.advice import Advice  # noqa: PLC0415 — not at start
+
         if results.total:
             return Advice()
         asked = results.query

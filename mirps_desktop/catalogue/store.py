@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from mirps_desktop.catalogue import loading
 from mirps_desktop.catalogue.acronym_spans import acronym_terms
-from mirps_desktop.catalogue.advice import Advice
 from mirps_desktop.catalogue.cells import Cell, Cells
 from mirps_desktop.catalogue.listed import Listed, Pair
 from mirps_desktop.catalogue.pledge_reader import PledgeReader
@@ -20,8 +19,10 @@ from mirps_desktop.catalogue.search import Search
 from mirps_desktop.problems import Problem, ProblemKind
 
 if TYPE_CHECKING:
+    from mirps_desktop.catalogue.advice import Advice
     from mirps_desktop.catalogue.completions import Completions
     from mirps_desktop.catalogue.glossary import Glossary
+    from mirps_desktop.catalogue.seal import Sha256
     from mirps_desktop.catalogue.word_search import Step
 
 _Answer = TypeVar("_Answer")
@@ -87,10 +88,10 @@ class Catalogue:
         again = loading.copied(self._connection) if self._is_copy else loading.connect(self.path)
         return type(self)(again, self.path, is_copy=self._is_copy)
 
-    def verify(self) -> None:
+    def verify(self, sha256: "Callable[[], Sha256] | None" = None) -> None:
         """Compare the seal of the file, in any thread, unless that was done; raises Problem."""
         if not self.is_verified:
-            verify(self.path)
+            verify(self.path, sha256)
             self.is_verified = True
 
     def interrupt(self) -> None:
@@ -142,7 +143,7 @@ class Catalogue:
         """Return how the query of `results` was read, part by part."""
         return self._search.steps(results)
 
-    def advice(self, results: Results, is_wanted: Callable[[], bool] = lambda: True) -> Advice:
+    def advice(self, results: Results, is_wanted: Callable[[], bool] = lambda: True) -> "Advice":
         """Return what stands in the way of an answer without pledges, and what to try; nothing for others.
 
         It is given up once `is_wanted` says no; raises Interrupted after `interrupt`.

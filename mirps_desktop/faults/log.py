@@ -4,11 +4,15 @@ import faulthandler
 import logging
 import sys
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TextIO
 
 from mirps_desktop import __version__
+from mirps_desktop.unread_modules import unread
+
+# What the other handlers need, which send records through a network.
+with unread("copy", "pickle", "queue", "socket", "struct"):
+    from logging.handlers import RotatingFileHandler
 
 _LOGGER = logging.getLogger("mirps_desktop")
 _LARGEST = 100_000  # bytes

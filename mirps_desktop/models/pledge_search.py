@@ -10,9 +10,9 @@ from mirps_desktop.catalogue.query import Hit, Order, Query, Results
 from mirps_desktop.catalogue.records import Pledge
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.language import Language
-from mirps_desktop.models.search_advice import SearchAdvice
 
 if TYPE_CHECKING:
+    from mirps_desktop.models.search_advice import SearchAdvice
     from mirps_desktop.models.search_worker import SearchWorker
 
 _PAUSE = 120  # milliseconds after the last key, so that advice costs no keystroke anything
@@ -42,7 +42,7 @@ class PledgeSearch(QObject):
         self.language = language
         self._query = self._spoken(first or Query())
         self._results = catalogue.search(self._query)
-        self._advice = SearchAdvice()
+        self._advice: SearchAdvice | None = None
         self._is_large = self.total >= large
         self._worker: SearchWorker | None = None
         self._is_closed = False
@@ -60,9 +60,11 @@ class PledgeSearch(QObject):
         return self._results
 
     @property
-    def advice(self) -> SearchAdvice:
+    def advice(self) -> "SearchAdvice":
         """What is known of what to try instead of the present query; nothing until `advised`."""
-        return self._advice
+        from mirps_desktop.models.search_advice import SearchAdvice  # noqa: PLC0415 — not at start
+
+        return self._advice or SearchAdvice()
 
     @property
     def has_words(self) -> bool:
@@ -141,15 +143,17 @@ class PledgeSearch(QObject):
 
     def _take(self, results: Results) -> None:
         if results.query == self._query:
-            self._results, self._advice = results, SearchAdvice()
+            self._results, self._advice = results, None
             self.results_changed.emit()
             if not results.total and not self._is_large:
                 self._pause.start()
 
     def _advise(self) -> None:
+        from mirps_desktop.models.search_advice import SearchAdvice  # noqa: PLC0415
+
         self._pass_on(self._results, SearchAdvice.on(self._results, self.catalogue))
 
-    def _pass_on(self, results: Results, advice: SearchAdvice) -> None:
+    def _pass_on(self, results: Results, advice: "SearchAdvice") -> None:
         if results is self._results and not results.total:
             self._advice = advice
             self.advised.emit()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtWidgets import QTextBrowser
 
+from mirps_desktop.widgets.viewport import viewport
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,7 +40,7 @@ class AcronymBrowser(QTextBrowser):
 
     def explain_under_the_mouse(self) -> None:
         """Show what an acronym stands for where the mouse rests on it, from now on."""
-        self.viewport().installEventFilter(self)
+        viewport(self).installEventFilter(self)
 
     # Qt's own
 
@@ -82,16 +84,16 @@ class AcronymBrowser(QTextBrowser):
             # textwrap breaks at spaces only, so that the words stay as the glossary has them.
             lines = textwrap.wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False)
             metrics = QtGui.QFontMetrics(QtWidgets.QToolTip.font())
-            room = self.viewport().width() - max(map(metrics.horizontalAdvance, lines)) - _FRAME
+            room = viewport(self).width() - max(map(metrics.horizontalAdvance, lines)) - _FRAME
             # Where there is no room to the right, Qt would put it left of the acronym, over other parts.
             place = QtCore.QPoint(max(min(place.x(), room), 0), place.y())
-            QtWidgets.QToolTip.showText(self.viewport().mapToGlobal(place), "\n".join(lines), self.viewport())
+            QtWidgets.QToolTip.showText(viewport(self).mapToGlobal(place), "\n".join(lines), viewport(self))
         else:
             QtWidgets.QToolTip.hideText()
 
     def _point(self, url: QUrl) -> None:
         """Keep the hand for what can be clicked; Qt shows it over every anchor."""
         if self.explanation(url):
-            self.viewport().setCursor(QtCore.Qt.CursorShape.WhatsThisCursor)
+            viewport(self).setCursor(QtCore.Qt.CursorShape.WhatsThisCursor)
         elif url.isEmpty():
-            self.viewport().setCursor(QtCore.Qt.CursorShape.IBeamCursor)
+            viewport(self).setCursor(QtCore.Qt.CursorShape.IBeamCursor)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QStatusBar, QWidget
 
 _PAUSE = 400  # milliseconds after the last key: nobody can listen to numbers that change while typing
@@ -11,8 +11,8 @@ _PAUSE = 400  # milliseconds after the last key: nobody can listen to numbers th
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader, if there is one, say `text` when it has said what it is saying now."""
-    if text and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    if text and QtGui.QAccessible.isActive():
+        QtGui.QAccessible.updateAccessibility(QtGui.QAccessibleAnnouncementEvent(widget, text))
 
 
 class Announcer(QObject):
@@ -28,7 +28,7 @@ class Announcer(QObject):
 
     def follow_results(self) -> None:
         """Announce soon what was found; call it at every answer."""
-        if not QAccessible.isActive():
+        if not QtGui.QAccessible.isActive():
             return
         if self._pause is None:
             self._pause = QTimer(self, singleShot=True, interval=_PAUSE)

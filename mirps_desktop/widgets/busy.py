@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 
@@ -13,7 +14,7 @@ def busy(act: Callable[[], object]) -> Callable[..., None]:
     """
 
     def run(*_given: object) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        QGuiApplication.setOverrideCursor(QtCore.Qt.CursorShape.WaitCursor)
         QTimer.singleShot(0, QGuiApplication.restoreOverrideCursor)
         act()
 

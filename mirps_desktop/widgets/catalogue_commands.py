@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from mirps_desktop.settings import Settings
 from mirps_desktop.visible import visible
 from mirps_desktop.widgets.file_drop import FileDrop
-from mirps_desktop.widgets.flat_style import install_flat_style
 
 
 class CatalogueCommands(QObject):
@@ -32,6 +31,8 @@ class CatalogueCommands(QObject):
 
     def ask(self) -> None:
         """Ask for a file."""
+        from mirps_desktop.widgets.flat_style import install_flat_style  # noqa: PLC0415 — not at start
+
         install_flat_style()
         kinds = ";;".join((self.tr("Catalogue of pledges (*.sqlite)"), self.tr("All files (*)")))
         folder = self._settings.folder or str(Path.home())

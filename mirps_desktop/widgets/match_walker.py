@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
+from mirps_desktop.widgets.viewport import viewport
+
 
 class MatchWalker:
     """Positions are those of the browser's document. Before the first step no match is current."""
@@ -82,6 +84,7 @@ class MatchWalker:
         cursor = QTextCursor(self._browser.document())
         cursor.setPosition(position)
         place = self._browser.cursorRect(cursor)
-        if place.top() < 0 or place.bottom() > self._browser.viewport().height():
+        height = viewport(self._browser).height()
+        if place.top() < 0 or place.bottom() > height:
             bar = self._browser.verticalScrollBar()
-            bar.setValue(bar.value() + place.top() - self._browser.viewport().height() // 3)
+            bar.setValue(bar.value() + place.top() - height // 3)

@@ -1,6 +1,5 @@
 """Back and forward through what was looked at, by the menu, keys and the buttons of a mouse."""
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -148,6 +147,8 @@ class Navigation(QObject):
 
     def _say_where(self) -> None:
         """Let the menu say where its actions lead."""
+        from html import escape  # noqa: PLC0415 — not at start: it has all the names of letters
+
         for action, place in ((self._back, self._history.behind), (self._forward, self._history.ahead)):
             title = self._title(place) if place else ""
             action.setStatusTip(title)

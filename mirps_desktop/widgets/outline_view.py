@@ -14,6 +14,7 @@ from mirps_desktop.widgets.outline_delegate import OutlineDelegate
 from mirps_desktop.widgets.qt_numbers import SCROLL_BAR_OFF
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
+from mirps_desktop.widgets.viewport import viewport
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QRect
@@ -110,7 +111,7 @@ class OutlineView(QTreeView):
         """
         if list(roles) != [OutlineRole.COUNT] or QtGui.QAccessible.isActive():
             super().dataChanged(first, last, list(roles))
-        self.viewport().update()
+        viewport(self).update()
 
     def drawBranches(self, painter: "QPainter", rect: "QRect", index: AnyIndex) -> None:
         if self._outline.item(index).children:  # the others have no mark: a third of the painting saved

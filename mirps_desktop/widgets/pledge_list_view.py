@@ -12,6 +12,7 @@ from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.qt_numbers import ACTIONS_MENU, SCROLL_BAR_OFF
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
+from mirps_desktop.widgets.viewport import viewport
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -191,7 +192,7 @@ class PledgeListView(QTableView):
             return
         top, current = self.rowAt(0), self.currentIndex()
         is_shown = self.isVisible()
-        was_seen = is_shown and self.viewport().rect().intersects(self.visualRect(current))
+        was_seen = is_shown and viewport(self).rect().intersects(self.visualRect(current))
         header.setMinimumSectionSize(1)  # a larger one would be brought to every row
         with QtCore.QSignalBlocker(header):  # nor is every row told of: with 100,000 it would take seconds
             header.setDefaultSectionSize(height)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
+from mirps_desktop.widgets.viewport import viewport
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -99,7 +101,7 @@ class _Follower(QObject):
 
     def _watch(self) -> None:
         widget = self._widget  # a scroll area hears of the wheel through its viewport
-        (widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget).installEventFilter(self)
+        (viewport(widget) if isinstance(widget, QAbstractScrollArea) else widget).installEventFilter(self)
 
     def _apply(self) -> None:
         # Else a style sheet keeps fonts from the children of what they are set for, and drops them when it is
