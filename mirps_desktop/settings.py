@@ -1,6 +1,5 @@
 """What the program remembers between two starts, behind typed functions."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from enum import StrEnum
@@ -16,6 +15,7 @@ from mirps_desktop.settings_store import SettingsStore
 
 _MOST_FILTERS, _LONGEST = 12, 1_000  # characters each
 _MOST_CATALOGUES = 6
+_DIGITS = 3  # of a size in percent
 
 
 class Appearance(StrEnum):
@@ -87,7 +87,7 @@ class Settings(SettingsStore):
     def text_size(self) -> int:
         """How large pledges are written, in percent."""
         value = self._text("text_size")
-        return int(value) if re.fullmatch("[0-9]{1,3}", value) else 100
+        return int(value) if value.isascii() and value.isdigit() and len(value) <= _DIGITS else 100
 
     @text_size.setter
     def text_size(self, percent: int) -> None:

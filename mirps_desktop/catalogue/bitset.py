@@ -6,11 +6,11 @@ Python's own integers intersect, unite and count a million pledges in well under
 import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 _DENSE, _SPARSE = b"\0", b"\1"
 _SPARSE_SHARE = 256  # fewer than one pledge in so many: four bytes each instead of a bit for all
 _CHUNK = 512  # bytes
-_POSITIONS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
 
 
 def encode(numbers: Sequence[int], size: int) -> bytes:
@@ -82,9 +82,14 @@ class Members:
             start += len(chunk)
 
 
+@cache
+def _positions(byte: int) -> tuple[int, ...]:
+    return tuple(bit for bit in range(8) if byte >> bit & 1)
+
+
 def _members(chunk: bytes, start: int) -> Iterator[int]:
     for offset, byte in enumerate(chunk, start):
         if byte:
             base = offset << 3
-            for bit in _POSITIONS[byte]:
+            for bit in _positions(byte):
                 yield base + bit

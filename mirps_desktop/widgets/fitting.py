@@ -1,6 +1,6 @@
 """Cuts a marked text so that it fits on some lines, with its first match whole."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
@@ -63,19 +63,24 @@ class Fitting:
 
     def _break(self, text: str, width: int, lines: int) -> _Broken:
         """Return the beginning of `text` that fits on `lines` lines, and where these start."""
+        starts = [0, *self._ends(text, width, lines - 1)]
+        rest = text[starts[-1] :]
+        shown = cut_right(rest, self._metrics, width)
+        return text[: starts[-1]] + shown, starts
+
+    def _ends(self, text: str, width: int, lines: int) -> Iterator[int]:
+        """Yield where the first `lines` lines of `text` end."""
+        if not lines:  # as most: they need no layout
+            return
         layout = QTextLayout(text, self._font)
         layout.beginLayout()
-        starts = [0]
-        for _number in range(lines - 1):
+        for _number in range(lines):
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(width)
-            starts.append(characters(text, line.textStart() + line.textLength()))
+            yield characters(text, line.textStart() + line.textLength())
         layout.endLayout()
-        rest = text[starts[-1] :]
-        shown = cut_right(rest, self._metrics, width)
-        return text[: starts[-1]] + shown, starts
 
 
 def _piece(marked: MarkedText, start: int, end: int) -> MarkedText:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mirps_desktop.models.outline_item import OutlineItem
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+_Lines = dict[tuple[bool, bool], LinePainter]
 
 _PADDING = 6  # pixels
 _DOT = 10
@@ -30,7 +31,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._made_for = 0, ""
-        self._made: dict[tuple[bool, bool], LinePainter] = {}
+        self._made: _Lines = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         item: OutlineItem = index.data(OutlineRole.ITEM)
@@ -42,8 +43,9 @@ class OutlineDelegate(QStyledItemDelegate):
             bar = QRect(0, rect.top(), _BAR, rect.height())
             fill(painter, bar, palette.brush(QPalette.ColorRole.Link))
         top = item.parent is not None and item.parent.parent is None
-        name = self._line(palette, option.font, bold=top, strong=item.count > 0)
-        number = self._line(palette, option.font, bold=top, strong=top and item.count > 0)
+        lines = self._lines(palette, option.font)
+        name = lines[top, item.count > 0]
+        number = lines[top, top and item.count > 0]
         height = name.metrics.height()
         room = QRect(rect.left(), rect.top() + (rect.height() - height) // 2, rect.width(), height)
         room = room.adjusted(_PADDING, 0, -_PADDING, 0)
@@ -65,17 +67,24 @@ class OutlineDelegate(QStyledItemDelegate):
         size = super().sizeHint(option, index)
         return QSize(size.width() + _DOT + 6 * _PADDING, option.fontMetrics.height() + 2 * _PADDING)
 
-    def _line(self, palette: QPalette, font: QFont, *, bold: bool, strong: bool) -> LinePainter:
-        """Return what writes names in this weight and colour, made anew where palette or font change."""
+    def _lines(self, palette: QPalette, font: QFont) -> "_Lines":
+        """Return what writes names, by whether bold and whether strong, made anew where a look changes."""
+        # By their keys: both belong to the option, and a copy of a palette needs the namespace Qt.
         if (key := (palette.cacheKey(), font.key())) != self._made_for:
             self._made_for = key
-            self._made = {}
-        if (bold, strong) not in self._made:
-            weighted = QFont(font)
-            weighted.setBold(bold)
-            pen = palette.color(QPalette.ColorRole.Text) if strong else muted(palette)
-            self._made[bold, strong] = LinePainter(weighted, pen, palette)
-        return self._made[bold, strong]
+            pens = {True: palette.color(QPalette.ColorRole.Text), False: muted(palette)}
+            self._made = {
+                (bold, strong): LinePainter(_weighted(font, bold=bold), pens[strong], palette)
+                for bold in (True, False)
+                for strong in (True, False)
+            }
+        return self._made
+
+
+def _weighted(font: QFont, *, bold: bool) -> QFont:
+    weighted = QFont(font)
+    weighted.setBold(bold)
+    return weighted
 
 
 def _is_highlighted(option: QStyleOptionViewItem, index: AnyIndex) -> bool:

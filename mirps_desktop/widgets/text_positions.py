@@ -3,9 +3,11 @@
 
 def utf16(text: str, position: int) -> int:
     """Return how many UTF-16 units the first `position` characters of `text` take."""
-    return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2
+    before = text[:position]
+    # Not as “utf-16-le”, for which Python would read a module in; this one begins with a mark.
+    return len(before) if before.isascii() else len(before.encode("utf-16", "surrogatepass")) // 2 - 1
 
 
 def characters(text: str, place: int) -> int:
     """Return how many characters of `text` stand before the position that Qt counts as `place`."""
-    return len(text.encode("utf-16-le")[: 2 * place].decode("utf-16-le"))
+    return place if text.isascii() else len(text.encode("utf-16")[: 2 + 2 * place].decode("utf-16"))
