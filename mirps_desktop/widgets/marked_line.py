@@ -1,5 +1,7 @@
 """Paints lines of text with the matches in them on their colour."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout
 
@@ -34,10 +36,15 @@ class LinePainter:
     def draw(self, painter: QPainter, room: QRect, marked: MarkedText, lines: int = 1) -> None:
         """Draw `marked` from the top left of `room` on, cut to fit its width on some `lines`."""
         place = QPointF(room.topLeft())
-        for line in self._fitting.lines(marked, room.width(), lines):
+        fits = lines == 1 and self.width(marked.text) <= room.width()
+        for line in (marked,) if fits else self._fitting.lines(marked, room.width(), lines):
             marks = [_range(line.text, start, end, self._match) for start, end in line.spans]
             self._layout(line.text).draw(painter, place, marks)
             place.setY(place.y() + self.metrics.lineSpacing())
+
+    def width(self, text: str) -> int:
+        """Return how wide `text` is in pixels."""
+        return ceil(self._layout(text).lineAt(0).naturalTextWidth())
 
     def _layout(self, text: str) -> QTextLayout:
         found = self._laid_out.get(text)

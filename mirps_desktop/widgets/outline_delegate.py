@@ -50,7 +50,7 @@ class OutlineDelegate(QStyledItemDelegate):
         room = QRect(rect.left(), rect.top() + (rect.height() - height) // 2, rect.width(), height)
         room = room.adjusted(_PADDING, 0, -_PADDING, 0)
         count = str(item.count)
-        width = number.metrics.horizontalAdvance(count)
+        width = number.width(count)
         number.draw(painter, room.adjusted(room.width() - width, 0, 1, 0), MarkedText(count, ()))
         room.setRight(room.right() - width - 2 * _PADDING)
         if item.theme and not item.country and item.level is None:

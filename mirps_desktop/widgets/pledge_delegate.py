@@ -51,7 +51,7 @@ class PledgeDelegate(QStyledItemDelegate):
         self._background(painter, option, index, is_current=index.row() == _current_row(option))
         room = option.rect.adjusted(_MARGIN, _MARGIN - 2, -_MARGIN, -_MARGIN + 2)
         below = metrics.lineSpacing()
-        width = metrics.horizontalAdvance(lines.id.text) + 1
+        width = look.quiet.width(lines.id.text) + 1
         code = QRect(room.right() - width, room.top(), width + 1, below)
         look.quiet.draw(painter, code, lines.id)
         look.bold.draw(painter, room.adjusted(0, 0, -width - 2 * _GAP, 0), lines.origin)
