@@ -15,8 +15,8 @@ _PLAIN = ((slice(18, 20), b"\1\1"), (slice(56, 60), b"\0\0\0\1"))
 """No write-ahead log, and texts in UTF-8: so every catalogue is built."""
 
 
-def read_catalogue_file(path: Path) -> bytes:
-    """Return the content of the sealed catalogue at `path`; it is not opened as a database.
+def read_catalogue_file(path: Path) -> tuple[bytes, str]:
+    """Return the content of the sealed catalogue at `path` and its digest; it is not opened as a database.
 
     Raises Problem CATALOGUE_MISSING, CATALOGUE_UNREADABLE, CATALOGUE_TOO_LARGE, NOT_A_CATALOGUE,
     NEWER_CATALOGUE, OLDER_CATALOGUE or DAMAGED_CATALOGUE.
@@ -29,8 +29,7 @@ def read_catalogue_file(path: Path) -> bytes:
         raise Problem(ProblemKind.CATALOGUE_UNREADABLE, file=path, reason=error) from error
     if any(data[place] != usual for place, usual in _PLAIN):
         raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)
-    check_digest(path, data)
-    return data
+    return data, check_digest(path, data)
 
 
 def _read(path: Path, descriptor: int) -> bytes:

@@ -25,7 +25,8 @@ def is_bundled(path: Path) -> bool:
 def open_catalogue(path: Path | None = None, tell: Tell = tell_nobody) -> Catalogue:
     """Open the catalogue at `path`, or the bundled one; raises Problem.
 
-    One that was built on this machine is read as it is too, whatever its size.
+    One that was built on this machine is read as it is too, whatever its size; of any other one, the copy
+    that was kept when it was opened before, if there is one.
     `tell` hears how many pledges of a foreign one are indexed, and may raise to give the opening up.
     """
     if path is None or is_bundled(path):
@@ -33,6 +34,10 @@ def open_catalogue(path: Path | None = None, tell: Tell = tell_nobody) -> Catalo
             return Catalogue.open(BUNDLED_CATALOGUE)
     if is_own_build(path):
         return Catalogue.open_verified(path)
+    from mirps_desktop.catalogue.kept_copies import open_kept  # noqa: PLC0415 — not at start
+
+    if kept := open_kept(path):
+        return kept
     from mirps_desktop.catalogue.foreign import open_foreign  # noqa: PLC0415 — what builds is rarely needed
 
     return open_foreign(path, tell)

@@ -35,10 +35,15 @@ class Interrupted(Exception):  # noqa: N818 — nothing went wrong
 class Catalogue:
     """An open catalogue: themes, countries and edition at hand, pledges on demand."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, *, is_copy: bool = False) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, *, file: Path | None, origin: str = ""
+    ) -> None:
         self._connection = connection
-        self._is_copy = is_copy  # in memory, made from the rows of the file
+        self._file = file  # what is read; none where all is in memory
         self.path = path
+        """The file that the reader opened, or a copy of which is read."""
+        self.origin = origin
+        """The digest of the foreign file whose rows this copy in memory was made from, or nothing."""
         self.is_verified = True
         """Whether the seal of the file was compared."""
         self.edition = loading.edition(connection)
@@ -72,12 +77,15 @@ class Catalogue:
         return opened
 
     @classmethod
-    def open_verified(cls, path: Path) -> Self:
-        """Do as `open` where the seal was compared a moment ago: of a large file that takes seconds."""
+    def open_verified(cls, path: Path, of: Path | None = None) -> Self:
+        """Do as `open` where the seal was compared a moment ago: of a large file that takes seconds.
+
+        The file may be a copy `of` what the reader opened.
+        """
         connection = None
         try:
             connection = loading.connect(path)
-            return cls(connection, path)
+            return cls(connection, of or path, file=path)
         except (sqlite3.Error, UnicodeDecodeError, ValueError, KeyError, IndexError) as error:
             if connection is not None:
                 connection.close()
@@ -85,13 +93,17 @@ class Catalogue:
 
     def again(self) -> Self:
         """Open the same catalogue a second time, for use in another thread; its seal was compared."""
-        again = loading.copied(self._connection) if self._is_copy else loading.connect(self.path)
-        return type(self)(again, self.path, is_copy=self._is_copy)
+        again = loading.connect(self._file) if self._file else loading.copied(self._connection)
+        return type(self)(again, self.path, file=self._file, origin=self.origin)
+
+    def content(self) -> bytes:
+        """Return the database itself, for `seal`."""
+        return self._connection.serialize()
 
     def verify(self, sha256: "Callable[[], Sha256] | None" = None) -> None:
         """Compare the seal of the file, in any thread, unless that was done; raises Problem."""
-        if not self.is_verified:
-            verify(self.path, sha256)
+        if self._file and not self.is_verified:
+            verify(self._file, sha256)
             self.is_verified = True
 
     def interrupt(self) -> None:

@@ -1,16 +1,14 @@
 """`mirps build` and `mirps check`: making a catalogue, and looking whether one is sound."""
 
 import argparse
-import contextlib
 from pathlib import Path
 
-from mirps_desktop.catalogue.own_builds import list_path, with_build
 from mirps_desktop.cli.selection import SelectionWording
 from mirps_desktop.cli.targets import check_file
 from mirps_desktop.documents.atomic import write_bytes
+from mirps_desktop.documents.own_catalogues import note_build
 from mirps_desktop.language import Language
 from mirps_desktop.paths import BUNDLED_CATALOGUE
-from mirps_desktop.problems import Problem
 from mirps_desktop.wording import Wording
 
 
@@ -43,14 +41,6 @@ def build(arguments: argparse.Namespace, language: Language) -> int:
     note_build(arguments.output)
     print(SelectionWording(language).saved(arguments.output))
     return 0
-
-
-def note_build(path: Path) -> None:
-    """Let the catalogue just built at `path` be read as it is; without a note it is read as a copy."""
-    with contextlib.suppress(Problem, OSError):
-        data = with_build(path)
-        list_path().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_bytes(list_path(), data)
 
 
 def check(arguments: argparse.Namespace, language: Language) -> int:

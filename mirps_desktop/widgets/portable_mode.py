@@ -1,7 +1,9 @@
 """Keeping all beside the program, for a stick that goes from machine to machine; and back."""
 
+import shutil
 from contextlib import suppress
 
+from mirps_desktop.catalogue.kept_copies import copies_folder
 from mirps_desktop.catalogue.own_builds import list_path
 from mirps_desktop.documents.atomic import write_bytes
 from mirps_desktop.problems import Problem
@@ -13,8 +15,9 @@ def keep_beside(settings: Settings, *, beside: bool) -> None:
 
     Raises OSError where one of the folders cannot be written; then nothing has changed.
     """
-    old = list_path()
+    old, copies = list_path(), copies_folder()
     settings.move(beside=beside)
+    shutil.rmtree(copies, ignore_errors=True)  # they are made again when they are needed
     with suppress(OSError, Problem):  # without the list, own builds are read as those of others are
         lines = old.read_bytes()
         new = list_path()

@@ -7,7 +7,7 @@ from pathlib import Path
 from mirps_desktop.catalogue.build import build
 from mirps_desktop.catalogue.loading import connect
 from mirps_desktop.catalogue.seal import SCHEMA_VERSION
-from mirps_desktop.cli.maintenance import note_build
+from mirps_desktop.documents.own_catalogues import note_build
 from tests.benchmarks.generated_tables import write_tables
 
 SIZES = (3_500, 100_000, 1_000_000)

@@ -68,7 +68,7 @@ def measure_search(path: Path, repeats: int = 5, texts: Sequence[str] = TEXTS) -
         cold = ask(catalogue, Query(COLD))
     for _ in range(repeats):
         session = []
-        with Catalogue(connect(path), path) as fresh, closing(connect(path)) as bare:
+        with Catalogue(connect(path), path, file=path) as fresh, closing(connect(path)) as bare:
             ask(fresh, Query(_WARMING), bare)
             for text in keystrokes(texts):
                 session.append(ask(fresh, Query(text), bare))
@@ -82,7 +82,7 @@ def measure_order(path: Path, order: Order, repeats: int = 5, texts: Sequence[st
     """Return the times of complete answers in `order`."""
     sessions = []
     for _ in range(repeats):
-        with Catalogue(connect(path), path) as catalogue:
+        with Catalogue(connect(path), path, file=path) as catalogue:
             ask(catalogue, Query(_WARMING))
             sessions.append([ask(catalogue, Query(text, order=order)) for text in keystrokes(texts)])
     return Times.of([merged(same).complete for same in zip(*sessions, strict=True)])

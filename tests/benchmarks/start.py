@@ -30,6 +30,7 @@ application.exec()
 _QUIET = 0.4  # seconds without a change, after which the window is complete
 _LONGEST = 10.0
 _REST = 0.1
+_BETWEEN = 0.005  # between two pictures: the server that makes them has the windows to draw, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ class _Screen:
         """Return when the last change was seen, and whether there was one."""
         changed, seen = start, False
         while perf_counter() - start < _LONGEST and not (seen and perf_counter() - changed > _QUIET):
+            sleep(_BETWEEN)
             now = perf_counter()
             latest = self._picture()
             if latest != picture:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from mirps_desktop.catalogue import foreign
+from mirps_desktop.catalogue.kept_copies import open_kept
 from mirps_desktop.catalogue.opening import open_catalogue
 from mirps_desktop.catalogue.telling import OpeningCancelledError
 from mirps_desktop.paths import BUNDLED_CATALOGUE
@@ -200,6 +202,21 @@ def test_a_catalogue_named_at_the_start(program: Program, tmp_path: Path) -> Non
     with pytest.raises(Problem) as raised:
         Program(program._application, tmp_path / "none.sqlite")
     assert raised.value.kind is ProblemKind.CATALOGUE_MISSING
+
+
+def test_it_opens_at_once_the_next_time(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Fewer & more.sqlite"
+    old = program.window
+    program.open(path)
+    new = _wait_for_another(program, old, qtbot)
+    qtbot.waitUntil(lambda: open_kept(path) is not None)
+    monkeypatch.setattr(foreign, "open_foreign", lambda *_given: pytest.fail("indexed again"))
+    program.open(path)
+    again = _wait_for_another(program, new, qtbot)
+    assert again.windowTitle() == "Fewer & more.sqlite – MIRPS Pledges"
+    assert again.browse.list_model.rowCount() == 20
 
 
 def test_a_large_one_shows_how_far_it_is_and_can_be_given_up(

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from mirps_desktop.catalogue.kept_copies import copies_folder
+from mirps_desktop.catalogue.opening import open_catalogue
 from mirps_desktop.catalogue.own_builds import is_own_build, list_path
 from mirps_desktop.cli.main import main
 from mirps_desktop.data_folder import home_data_folder, portable_folder
+from mirps_desktop.documents.own_catalogues import keep_copy
 from mirps_desktop.settings import Settings
 from mirps_desktop.widgets.portable_mode import keep_beside
+from tests.catalogue.hostile_files import changed
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SESSION = """
@@ -88,6 +92,19 @@ def test_the_list_of_own_builds_moves_too(tmp_path: Path) -> None:
     assert list_path() == home
     assert is_own_build(first)
     assert not portable_folder().exists()
+
+
+def test_no_copy_of_a_foreign_catalogue_stays(tmp_path: Path) -> None:
+    foreign = tmp_path / "foreign.sqlite"
+    foreign.write_bytes(changed("DELETE FROM note"))
+    with open_catalogue(foreign) as catalogue:
+        keep_copy(catalogue.content(), catalogue.origin)
+    kept = copies_folder()
+    assert [*kept.iterdir()]
+    keep_beside(Settings(), beside=True)
+    assert not kept.exists()
+    assert not copies_folder().exists()
+    open_catalogue(foreign).close()  # made again
 
 
 def test_the_list_of_the_other_folder_is_not_lost(tmp_path: Path) -> None:

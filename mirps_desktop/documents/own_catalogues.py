@@ -1,0 +1,35 @@
+"""Catalogues of our own making on the disk: the note of a build, the copy of a foreign one."""
+
+import contextlib
+from pathlib import Path
+
+from mirps_desktop.catalogue.kept_copies import copy_path, superfluous
+from mirps_desktop.catalogue.own_builds import list_path, with_build
+from mirps_desktop.catalogue.seal import seal
+from mirps_desktop.documents.atomic import write_bytes
+from mirps_desktop.problems import Problem
+
+_MOST = 3  # copies: those of 100,000 pledges take 100 MB each
+
+
+def note_build(path: Path) -> None:
+    """Let the catalogue just built at `path` be read as it is; without a note it is read as a copy."""
+    with contextlib.suppress(Problem, OSError):
+        data = with_build(path)
+        list_path().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_bytes(list_path(), data)
+
+
+def keep_copy(content: bytes, digest: str) -> None:
+    """Keep the database `content`, made from the rows of the foreign file with this `digest`.
+
+    Where it cannot be kept, opening that file takes its time again; nothing else is lost.
+    """
+    path = copy_path(digest)
+    with contextlib.suppress(Problem, OSError):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_bytes(path, seal(content))
+        note_build(path)
+    with contextlib.suppress(OSError):
+        for left_over in superfluous(_MOST):
+            left_over.unlink()
