@@ -41,6 +41,7 @@ class ProblemKind(StrEnum):
     OLDER_CATALOGUE = auto()
     DAMAGED_CATALOGUE = auto()
     BUNDLED_CATALOGUE_DAMAGED = auto()
+    KEPT_COPY_DAMAGED = auto()
     CATALOGUE_TOO_LARGE = auto()
     UNRULY_CATALOGUE = auto()
     # what a reader asks for

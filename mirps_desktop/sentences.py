@@ -153,6 +153,9 @@ class Sentences(Wording):
                 "The catalogue that comes with the program, {file}, is damaged or missing; "
                 "install the program again."
             ),
+            ProblemKind.KEPT_COPY_DAMAGED: self.tr(
+                "The copy that was kept of {file} is damaged and was taken away; open the catalogue again."
+            ),
             ProblemKind.CATALOGUE_TOO_LARGE: self.tr(
                 "The catalogue {file} is larger than the {most} MB that can be opened; choose a smaller one."
             ),

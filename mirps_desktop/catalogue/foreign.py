@@ -28,7 +28,7 @@ def open_foreign(path: Path, tell: Tell) -> Catalogue:
 
     `tell` hears how many of its pledges are indexed, and may raise to give the opening up.
     """
-    data, digest = read_catalogue_file(path)
+    data, origin = read_catalogue_file(path)
     tell(0, 0)
     try:
         tables = _tables(foreign_rows(data))
@@ -38,7 +38,7 @@ def open_foreign(path: Path, tell: Tell) -> Catalogue:
     connection = _built(path, tables, tell)
     try:
         only_read(connection)
-        return Catalogue(connection, path, file=None, origin=digest)
+        return Catalogue(connection, path, file=None, origin=origin)
     except BaseException:
         connection.close()
         raise

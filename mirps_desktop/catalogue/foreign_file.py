@@ -4,6 +4,7 @@ import os
 import stat
 from pathlib import Path
 
+from mirps_desktop.catalogue.own_builds import line
 from mirps_desktop.catalogue.seal import HEADER, check_digest, check_header
 from mirps_desktop.problems import Problem, ProblemKind
 
@@ -16,23 +17,25 @@ _PLAIN = ((slice(18, 20), b"\1\1"), (slice(56, 60), b"\0\0\0\1"))
 
 
 def read_catalogue_file(path: Path) -> tuple[bytes, str]:
-    """Return the content of the sealed catalogue at `path` and its digest; it is not opened as a database.
+    """Return the content of the sealed catalogue at `path`; it is not opened as a database.
+
+    With it comes what tells the file from any other; see `own_builds.line`.
 
     Raises Problem CATALOGUE_MISSING, CATALOGUE_UNREADABLE, CATALOGUE_TOO_LARGE, NOT_A_CATALOGUE,
     NEWER_CATALOGUE, OLDER_CATALOGUE or DAMAGED_CATALOGUE.
     """
     try:
-        data = _read(path, os.open(path, _FLAGS))
+        data, status = _read(path, os.open(path, _FLAGS))
     except FileNotFoundError as error:
         raise Problem(ProblemKind.CATALOGUE_MISSING, file=path) from error
     except OSError as error:
         raise Problem(ProblemKind.CATALOGUE_UNREADABLE, file=path, reason=error) from error
     if any(data[place] != usual for place, usual in _PLAIN):
         raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)
-    return data, check_digest(path, data)
+    return data, line(status, check_digest(path, data))
 
 
-def _read(path: Path, descriptor: int) -> bytes:
+def _read(path: Path, descriptor: int) -> tuple[bytes, os.stat_result]:
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
@@ -43,6 +46,6 @@ def _read(path: Path, descriptor: int) -> bytes:
         data = header + file.read(LARGEST + 1 - len(header)) if status.st_size <= LARGEST else b""
         if not 0 < len(data) <= LARGEST:
             raise Problem(ProblemKind.CATALOGUE_TOO_LARGE, file=path, most=LARGEST // 1024**2)
-        return data
+        return data, status
     finally:
         os.close(descriptor)

@@ -1,7 +1,8 @@
 """Copies of foreign catalogues that were made and indexed here: opening one again takes no second time.
 
-A copy is named after the digest of the foreign file, whose every byte is looked at before the copy is used,
-and after the version that made it. It is one of our own builds, and opened only as such.
+A copy is named after the digest of the foreign file, and after the version that made it. It is one of our
+own builds, and opened only as such; and only while the foreign file is there, and is the same to the last
+byte, or was not written to since it was read.
 """
 
 from contextlib import suppress
@@ -9,12 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirps_desktop import __version__
+from mirps_desktop.catalogue.own_builds import is_own_build, is_untouched_build, untouched
 from mirps_desktop.data_folder import data_folder
+from mirps_desktop.problems import Problem
 
 if TYPE_CHECKING:
     from mirps_desktop.catalogue.store import Catalogue
 
 _ENDING = f"-{__version__}.sqlite"
+_MOST = 20  # lines: a file may be in several places
 
 
 def copies_folder() -> Path:
@@ -27,32 +31,68 @@ def copy_path(digest: str) -> Path:
     return copies_folder() / f"{digest}{_ENDING}"
 
 
+def list_path() -> Path:
+    """Return the list of the files that the copies were made of; see `own_builds.line`."""
+    return copies_folder() / "made-of.txt"
+
+
+def with_origin(origin: str) -> bytes:
+    """Return the list with `origin` in it."""
+    others = [one for one in _lines() if one != origin]
+    return "\n".join([origin, *others[: _MOST - 1], ""]).encode()
+
+
 def open_kept(path: Path) -> "Catalogue | None":
-    """Open the copy that was kept of the catalogue at `path`; without one return None.
+    """Open the copy that was kept of the catalogue at `path`, all of both compared; without one return None.
 
     Raises Problem as `read_catalogue_file` does: the file itself has to be sound.
     """
-    if not any(_copies()):
+    if not _copies():
         return None
     from mirps_desktop.catalogue.foreign_file import read_catalogue_file  # noqa: PLC0415 — not at start
-    from mirps_desktop.catalogue.own_builds import is_own_build  # noqa: PLC0415
     from mirps_desktop.catalogue.store import Catalogue  # noqa: PLC0415
 
-    copy = copy_path(read_catalogue_file(path)[1])
+    copy = copy_path(digest_in(read_catalogue_file(path)[1]))
     return Catalogue.open_verified(copy, of=path) if is_own_build(copy) else None
+
+
+def open_untouched(path: Path) -> "Catalogue | None":
+    """Open the copy that was kept of the catalogue at `path`, where neither was written to since.
+
+    Nothing of either is read before. Without such a copy return None.
+    """
+    digest = untouched(path, _lines())
+    if not digest or not is_untouched_build(copy_path(digest)):
+        return None
+    from mirps_desktop.catalogue.store import Catalogue  # noqa: PLC0415
+
+    with suppress(Problem):  # a copy that is damaged is as good as none
+        return Catalogue.open_unverified(copy_path(digest), of=path)
+    return None
+
+
+def digest_in(origin: str) -> str:
+    """Return the SHA-256 in a line of the list."""
+    return origin.split()[1]
 
 
 def superfluous(most: int) -> list[Path]:
     """Return what need not be kept: all but the `most` latest copies, those of other versions, remains."""
     latest = sorted(_copies(), key=_time, reverse=True)[:most]
     with suppress(OSError):
-        return [path for path in copies_folder().iterdir() if path not in latest]
+        return [path for path in copies_folder().iterdir() if path not in {*latest, list_path()}]
     return []
 
 
 def _copies() -> list[Path]:
     with suppress(OSError):
         return [path for path in copies_folder().iterdir() if path.name.endswith(_ENDING)]
+    return []
+
+
+def _lines() -> list[str]:
+    with suppress(OSError, ValueError):
+        return list_path().read_text(encoding="ascii").splitlines()
     return []
 
 

@@ -51,7 +51,11 @@ def open_at_once(path: Path | None = None, tell: Tell = tell_nobody) -> Catalogu
     if path is None or is_bundled(path):
         with _of_the_program():
             return Catalogue.open_unverified(BUNDLED_CATALOGUE)
-    return Catalogue.open_unverified(path) if is_untouched_build(path) else open_catalogue(path, tell)
+    if is_untouched_build(path):
+        return Catalogue.open_unverified(path)
+    from mirps_desktop.catalogue.kept_copies import open_untouched  # noqa: PLC0415 — not at start
+
+    return open_untouched(path) or open_catalogue(path, tell)
 
 
 def verify(catalogue: Catalogue, sha256: "Callable[[], Sha256] | None" = None) -> None:
@@ -62,8 +66,22 @@ def verify(catalogue: Catalogue, sha256: "Callable[[], Sha256] | None" = None) -
     if catalogue.path == BUNDLED_CATALOGUE:
         with _of_the_program():
             catalogue.verify(sha256)
+    elif copy := catalogue.kept_copy:
+        with _of_a_copy(copy, catalogue.path):
+            catalogue.verify(sha256)
     else:
         catalogue.verify(sha256)
+
+
+@contextmanager
+def _of_a_copy(copy: Path, path: Path) -> Iterator[None]:
+    """Take a damaged `copy` of the catalogue at `path` away, and say that it is made again."""
+    try:
+        yield
+    except Problem as problem:
+        with suppress(OSError):
+            copy.unlink()
+        raise Problem(ProblemKind.KEPT_COPY_DAMAGED, file=path) from problem
 
 
 @contextmanager

@@ -8,6 +8,7 @@ Windows does not tell.
 
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,6 +17,25 @@ from mirps_desktop.problems import Problem
 
 _NAME = "built-here.txt"
 _MOST = 100  # the latest
+
+
+def line(found: os.stat_result, digest: str) -> str:
+    """Return what is noted of a file with this status and SHA-256."""
+    return f"{found.st_size} {digest} {_identity(found)}"
+
+
+def untouched(path: Path, lines: Iterable[str]) -> str:
+    """Return the SHA-256 of the file at `path` if it is noted in `lines` and was not written to since.
+
+    Nothing of it is read. On Windows none is known to be untouched. Else return nothing.
+    """
+    if sys.platform == "win32":
+        return ""
+    with suppress(OSError, ValueError):
+        found = path.stat()
+        start, end = f"{found.st_size} ", f" {_identity(found)}"
+        return next((one.split()[1] for one in lines if one.startswith(start) and one.endswith(end)), "")
+    return ""
 
 
 def list_path() -> Path:
@@ -28,9 +48,9 @@ def with_build(path: Path) -> bytes:
     from mirps_desktop.catalogue.seal import verify  # noqa: PLC0415 — not at start
 
     found = path.stat()
-    line = f"{found.st_size} {verify(path)} {_identity(found)}"
-    others = [other for other in _lines() if other.split()[:2] != line.split()[:2]]
-    return "\n".join([line, *others[: _MOST - 1], ""]).encode()
+    latest = line(found, verify(path))
+    others = [other for other in _lines() if other.split()[:2] != latest.split()[:2]]
+    return "\n".join([latest, *others[: _MOST - 1], ""]).encode()
 
 
 def is_untouched_build(path: Path) -> bool:
@@ -38,13 +58,7 @@ def is_untouched_build(path: Path) -> bool:
 
     Nothing of it is read, so that a catalogue of any size opens at once. On Windows none is known to be.
     """
-    if sys.platform == "win32":
-        return False
-    with suppress(OSError, ValueError):
-        found = path.stat()
-        size, identity = str(found.st_size), _identity(found)
-        return any(line.startswith(f"{size} ") and line.endswith(f" {identity}") for line in _lines())
-    return False
+    return bool(untouched(path, _lines()))
 
 
 def is_own_build(path: Path) -> bool:
@@ -52,7 +66,7 @@ def is_own_build(path: Path) -> bool:
     from mirps_desktop.catalogue.seal import verify  # noqa: PLC0415
 
     with suppress(OSError, ValueError, Problem):
-        known = {tuple(line.split()[:2]) for line in _lines()}
+        known = {tuple(noted.split()[:2]) for noted in _lines()}
         size = str(path.stat().st_size)
         return any(size == one[0] for one in known if one) and (size, verify(path)) in known
     return False

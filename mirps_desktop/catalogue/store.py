@@ -43,7 +43,7 @@ class Catalogue:
         self.path = path
         """The file that the reader opened, or a copy of which is read."""
         self.origin = origin
-        """The digest of the foreign file whose rows this copy in memory was made from, or nothing."""
+        """What tells the foreign file whose rows this copy in memory was made from, or nothing."""
         self.is_verified = True
         """Whether the seal of the file was compared."""
         self.edition = loading.edition(connection)
@@ -65,11 +65,11 @@ class Catalogue:
         return cls.open_verified(path)
 
     @classmethod
-    def open_unverified(cls, path: Path) -> Self:
-        """Do as `open`, but compare only what the header of the file says; see `verify`."""
+    def open_unverified(cls, path: Path, of: Path | None = None) -> Self:
+        """Do as `open_verified`, but compare only what the header of the file says; see `verify`."""
         check_file(path)
         try:
-            opened = cls.open_verified(path)
+            opened = cls.open_verified(path, of)
         except Exception:
             verify(path)  # raises the Problem, if that is why: there is no telling what a damaged file holds
             raise
@@ -95,6 +95,11 @@ class Catalogue:
         """Open the same catalogue a second time, for use in another thread; its seal was compared."""
         again = loading.connect(self._file) if self._file else loading.copied(self._connection)
         return type(self)(again, self.path, file=self._file, origin=self.origin)
+
+    @property
+    def kept_copy(self) -> Path | None:
+        """The file that is read, if it is a kept copy of what the reader opened."""
+        return None if self._file == self.path else self._file
 
     def content(self) -> bytes:
         """Return the database itself, for `seal`."""

@@ -3,7 +3,8 @@
 import contextlib
 from pathlib import Path
 
-from mirps_desktop.catalogue.kept_copies import copy_path, superfluous
+from mirps_desktop.catalogue import kept_copies
+from mirps_desktop.catalogue.kept_copies import copy_path, digest_in, superfluous
 from mirps_desktop.catalogue.own_builds import list_path, with_build
 from mirps_desktop.catalogue.seal import seal
 from mirps_desktop.documents.atomic import write_bytes
@@ -20,16 +21,17 @@ def note_build(path: Path) -> None:
         write_bytes(list_path(), data)
 
 
-def keep_copy(content: bytes, digest: str) -> None:
-    """Keep the database `content`, made from the rows of the foreign file with this `digest`.
+def keep_copy(content: bytes, origin: str) -> None:
+    """Keep the database `content`, made from the rows of the foreign file that `origin` tells.
 
     Where it cannot be kept, opening that file takes its time again; nothing else is lost.
     """
-    path = copy_path(digest)
+    path = copy_path(digest_in(origin))
     with contextlib.suppress(Problem, OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_bytes(path, seal(content))
         note_build(path)
+        write_bytes(kept_copies.list_path(), kept_copies.with_origin(origin))
     with contextlib.suppress(OSError):
         for left_over in superfluous(_MOST):
             left_over.unlink()

@@ -2767,6 +2767,10 @@ Elija otro nombre de archivo.</translation>
         <translation>El catálogo que viene con el programa, {file}, está dañado o falta; vuelva a instalar el programa.</translation>
     </message>
     <message>
+        <source>The copy that was kept of {file} is damaged and was taken away; open the catalogue again.</source>
+        <translation>La copia que se guardó de {file} está dañada y se ha eliminado; abra de nuevo el catálogo.</translation>
+    </message>
+    <message>
         <source>The catalogue {file} is larger than the {most} MB that can be opened; choose a smaller one.</source>
         <translation>El catálogo {file} pesa más de los {most} MB que se pueden abrir; elija uno más pequeño.</translation>
     </message>

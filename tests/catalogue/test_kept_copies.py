@@ -4,9 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from mirps_desktop.catalogue import kept_copies
-from mirps_desktop.catalogue.kept_copies import copies_folder, copy_path, open_kept
-from mirps_desktop.catalogue.opening import open_catalogue
+from mirps_desktop.catalogue import foreign_file, kept_copies
+from mirps_desktop.catalogue.kept_copies import (
+    copies_folder,
+    copy_path,
+    digest_in,
+    list_path,
+    open_kept,
+    open_untouched,
+)
+from mirps_desktop.catalogue.opening import open_at_once, open_catalogue, verify
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.data_folder import data_folder
@@ -32,7 +39,7 @@ def _keep(path: Path) -> Path:
     """Keep the copy of the catalogue at `path` as the window does; return where."""
     with open_catalogue(path) as catalogue:
         keep_copy(catalogue.content(), catalogue.origin)
-        return copy_path(catalogue.origin)
+        return copy_path(digest_in(catalogue.origin))
 
 
 def _told(path: Path) -> list[tuple[int, int]]:
@@ -100,7 +107,8 @@ def test_a_copy_of_another_version_is_not_used_and_goes(path: Path, monkeypatch:
     monkeypatch.setattr(kept_copies, "_ENDING", "-9.9.9.sqlite")
     assert _told(path)
     new = _keep(path)
-    assert [*copies_folder().iterdir()] == [new] != [old]
+    assert {*copies_folder().iterdir()} == {new, list_path()}
+    assert not old.exists()
 
 
 def test_few_are_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,13 +121,57 @@ def test_few_are_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for changes in ((one,), (two,), (one, "DELETE FROM note"), (two, "DELETE FROM note")):
         path.write_bytes(changed(*changes))
         kept.append(_keep(path))
-    assert {*copies_folder().iterdir()} <= {*kept}
-    assert len([*copies_folder().iterdir()]) == 2
+    left = {*copies_folder().iterdir()} - {list_path()}
+    assert len(left) == 2
+    assert left <= {*kept}
 
 
 def test_where_nothing_can_be_kept_all_is_as_before(path: Path) -> None:
     data_folder().write_text("not a folder")
     _keep(path)
+    assert _told(path)
+
+
+def test_nothing_is_read_of_what_was_not_written_to(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert open_untouched(path) is None
+    _keep(path)
+    monkeypatch.setattr(foreign_file, "read_catalogue_file", lambda _path: pytest.fail("read"))
+    with open_at_once(path) as catalogue:
+        assert not catalogue.is_verified
+        assert (catalogue.path, sum(catalogue.counts.values())) == (path, 20)
+        verify(catalogue)
+        assert catalogue.is_verified
+
+
+@pytest.mark.parametrize("change", ["written", "replaced", "gone", "copy written", "list lost"])
+def test_what_was_written_to_is_read(path: Path, change: str) -> None:
+    copy = _keep(path)
+    touched = copy if change == "copy written" else list_path() if change == "list lost" else path
+    content = touched.read_bytes()
+    if change in {"replaced", "gone", "list lost"}:
+        touched.unlink()
+    if change in {"written", "replaced", "copy written"}:
+        touched.write_bytes(content)
+    assert open_untouched(path) is None
+    if change == "gone":
+        with pytest.raises(Problem):
+            open_at_once(path)
+    else:
+        with open_at_once(path) as catalogue:
+            assert catalogue.is_verified
+            assert sum(catalogue.counts.values()) == 20
+
+
+def test_a_copy_that_turns_out_damaged_goes(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = _keep(path)
+    content = copy.read_bytes()
+    copy.write_bytes(content.replace(b"refugee", b"refugge", 1))
+    monkeypatch.setattr(kept_copies, "is_untouched_build", lambda _path: True)  # the disk did it
+    with open_at_once(path) as catalogue, pytest.raises(Problem) as raised:
+        verify(catalogue)
+    assert raised.value.kind is ProblemKind.KEPT_COPY_DAMAGED
+    assert raised.value.details["file"] == path
+    assert not copy.exists()
     assert _told(path)
 
 
