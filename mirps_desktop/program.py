@@ -175,10 +175,12 @@ def _keep(catalogue: Catalogue) -> None:
         return
     from threading import Thread  # noqa: PLC0415
 
-    from mirps_desktop.documents.own_catalogues import keep_copy  # noqa: PLC0415 — not at start
+    from mirps_desktop.documents.own_catalogues import keep_copy, note_origin  # noqa: PLC0415 — not at start
 
-    # Not a daemon: it ends what it writes.
-    Thread(target=keep_copy, args=(catalogue.content(), catalogue.origin), name="copy").start()
+    if catalogue.kept_copy:
+        note_origin(catalogue.origin)
+    else:  # not by a daemon: it ends what it writes
+        Thread(target=keep_copy, args=(catalogue.content(), catalogue.origin), name="copy").start()
 
 
 def _note(text: str, *values: object) -> None:

@@ -52,8 +52,13 @@ def open_kept(path: Path) -> "Catalogue | None":
     from mirps_desktop.catalogue.foreign_file import read_catalogue_file  # noqa: PLC0415 — not at start
     from mirps_desktop.catalogue.store import Catalogue  # noqa: PLC0415
 
-    copy = copy_path(digest_in(read_catalogue_file(path)[1]))
-    return Catalogue.open_verified(copy, of=path) if is_own_build(copy) else None
+    origin = read_catalogue_file(path)[1]
+    copy = copy_path(digest_in(origin))
+    if not is_own_build(copy):
+        return None
+    kept = Catalogue.open_verified(copy, of=path)
+    kept.origin = origin  # it was not noted, or was written to
+    return kept
 
 
 def open_untouched(path: Path) -> "Catalogue | None":

@@ -43,7 +43,7 @@ class Catalogue:
         self.path = path
         """The file that the reader opened, or a copy of which is read."""
         self.origin = origin
-        """What tells the foreign file whose rows this copy in memory was made from, or nothing."""
+        """What tells the foreign file that was read for this, or nothing where none was."""
         self.is_verified = True
         """Whether the seal of the file was compared."""
         self.edition = loading.edition(connection)

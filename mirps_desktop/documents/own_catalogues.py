@@ -21,6 +21,12 @@ def note_build(path: Path) -> None:
         write_bytes(list_path(), data)
 
 
+def note_origin(origin: str) -> None:
+    """Let the copy of the foreign file that `origin` tells be opened at once, without reading the file."""
+    with contextlib.suppress(Problem, OSError):
+        write_bytes(kept_copies.list_path(), kept_copies.with_origin(origin))
+
+
 def keep_copy(content: bytes, origin: str) -> None:
     """Keep the database `content`, made from the rows of the foreign file that `origin` tells.
 
@@ -31,7 +37,7 @@ def keep_copy(content: bytes, origin: str) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_bytes(path, seal(content))
         note_build(path)
-        write_bytes(kept_copies.list_path(), kept_copies.with_origin(origin))
+        note_origin(origin)
     with contextlib.suppress(OSError):
         for left_over in superfluous(_MOST):
             left_over.unlink()

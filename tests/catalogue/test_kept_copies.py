@@ -18,7 +18,7 @@ from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.data_folder import data_folder
 from mirps_desktop.documents import own_catalogues
-from mirps_desktop.documents.own_catalogues import keep_copy
+from mirps_desktop.documents.own_catalogues import keep_copy, note_origin
 from mirps_desktop.paths import BUNDLED_CATALOGUE
 from mirps_desktop.problems import Problem, ProblemKind
 from tests.catalogue.hostile_files import SOUND, changed
@@ -62,7 +62,7 @@ def test_it_is_the_same_catalogue(path: Path) -> None:
         assert made.origin
     _keep(path)
     with open_catalogue(path) as kept, kept.again() as again:
-        assert (kept.path, again.path, kept.origin) == (path, path, "")
+        assert (kept.path, again.path) == (path, path)
         assert kept.is_verified
         for catalogue in (kept, again):
             assert [hit.pledge for hit in catalogue.hits(catalogue.search(Query()))] == pledges
@@ -160,6 +160,17 @@ def test_what_was_written_to_is_read(path: Path, change: str) -> None:
         with open_at_once(path) as catalogue:
             assert catalogue.is_verified
             assert sum(catalogue.counts.values()) == 20
+
+
+def test_what_was_read_is_noted_for_the_next_time(path: Path) -> None:
+    _keep(path)
+    path.write_bytes(path.read_bytes())
+    with open_at_once(path) as catalogue:
+        note_origin(catalogue.origin)
+    kept = open_untouched(path)
+    assert kept
+    assert not kept.origin
+    kept.close()
 
 
 def test_a_copy_that_turns_out_damaged_goes(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
