@@ -17,23 +17,25 @@ if TYPE_CHECKING:
 def main(arguments: list[str] | None = None) -> int:
     """Run the command with `arguments` (those of the process if None); return its exit status."""
     given = sys.argv[1:] if arguments is None else arguments
-    if not given:
-        return _open(None)
+    if not given or (len(given) == 1 and not given[0].startswith("-")):
+        return _open(*given)
     from mirps_desktop.start_options import Answer, read  # noqa: PLC0415
 
     answer = read(given)
     return _say(*answer) if isinstance(answer, Answer) else _open(answer)
 
 
-def _open(catalogue: "Path | None") -> int:
+def _open(catalogue: "str | Path | None" = None) -> int:
     """Open the window if Qt can; else say in one sentence why not."""
     try:
         gc.disable()  # nothing that is made while the program starts is rubbish; the window enables it
         with unread("ipaddress"):  # `pathlib` imports it in the end, for addresses in a URL
+            from pathlib import Path  # noqa: PLC0415
+
             from mirps_desktop import app, qt_start  # noqa: PLC0415 — Qt may not be there
 
         qt_start.load_qt()
-        return app.run(catalogue, _refuse)
+        return app.run(None if catalogue is None else Path(catalogue), _refuse)
     except Problem as problem:
         return _refuse(problem)
     except Exception as error:  # noqa: BLE001 — no traceback for a reader

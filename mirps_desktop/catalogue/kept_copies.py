@@ -97,7 +97,7 @@ def _copies() -> list[Path]:
 
 def _lines() -> list[str]:
     with suppress(OSError, ValueError):
-        return list_path().read_text(encoding="ascii").splitlines()
+        return list_path().read_text(encoding="utf-8").splitlines()
     return []
 
 

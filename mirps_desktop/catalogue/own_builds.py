@@ -78,5 +78,5 @@ def _identity(found: os.stat_result) -> str:
 
 def _lines() -> list[str]:
     with suppress(OSError, ValueError):
-        return list_path().read_text(encoding="ascii").splitlines()
+        return list_path().read_text(encoding="utf-8").splitlines()
     return []
