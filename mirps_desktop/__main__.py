@@ -7,6 +7,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING, TextIO
 
+from mirps_desktop.compiled_modules import find_compiled_modules
 from mirps_desktop.problems import Problem
 from mirps_desktop.unread_modules import unread
 
@@ -28,6 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _open(catalogue: "str | Path | None" = None) -> int:
     """Open the window if Qt can; else say in one sentence why not."""
     try:
+        find_compiled_modules()
         gc.disable()  # nothing that is made while the program starts is rubbish; the window enables it
         with unread("ipaddress"):  # `pathlib` imports it in the end, for addresses in a URL
             from pathlib import Path  # noqa: PLC0415
