@@ -26,9 +26,12 @@ class _CompiledLoader(SourceFileLoader):
         self._compiled = compiled
 
     def get_code(self, fullname: str) -> CodeType | None:
-        code = marshal.loads(memoryview(self._compiled)[_HEADER:])  # noqa: S302 — as Python does
-        # One that was compiled elsewhere says in tracebacks where that was.
-        return code if code.co_filename == self.path else super().get_code(fullname)
+        compiled, self._compiled = self._compiled, b""  # a second time it is read again
+        if compiled:
+            code: CodeType = marshal.loads(memoryview(compiled)[_HEADER:])  # noqa: S302 — as Python does
+            if code.co_filename == self.path:  # else it would say in tracebacks where it was compiled
+                return code
+        return super().get_code(fullname)
 
 
 class CompiledFinder:
