@@ -4,13 +4,14 @@ The digest stands inside the file, in the table `meta`; it is taken with 64 zero
 any changed bit is found before SQLite reads the file, and the file stays an ordinary database.
 """
 
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirps_desktop.problems import Problem, ProblemKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
     from mmap import mmap
     from typing import Protocol
 
@@ -28,7 +29,7 @@ APPLICATION_ID = 0x4D495250
 SCHEMA_VERSION = 2
 SEAL_PREFIX = "mirps-content-sha256:"
 UNSEALED = SEAL_PREFIX + "0" * 64
-_PIECE = 4_000_000  # bytes
+_PIECE = 1_000_000  # bytes
 _SEAL = rb"mirps-content-sha256:([0-9a-f]{64})"
 HEADER = 100  # bytes of a SQLite header; see “The Database Header” in SQLite's file format
 _USER_VERSION, _APPLICATION_ID = slice(60, 64), slice(68, 72)
@@ -96,10 +97,9 @@ def check_digest(path: Path, data: "bytes | mmap", sha256: "Callable[[], Sha256]
         raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)
     start, end = places[0]
     digest = (sha256 or _openssl_sha256)()
-    with memoryview(data) as view, view[:start] as before, view[end:] as after:
-        digest.update(before)
-        digest.update(b"0" * 64)
-        digest.update(after)
+    zeros: Iterable[memoryview | bytes] = (b"0" * 64,)
+    for piece in chain(_pieces(data, 0, start), zeros, _pieces(data, end, len(data))):
+        digest.update(piece)
     stored = bytes(data[start:end]).decode()
     if digest.hexdigest() != stored:
         raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)
@@ -117,5 +117,25 @@ def _places(data: "bytes | mmap") -> list[tuple[int, int]]:
     import re  # noqa: PLC0415
 
     pattern, over = re.compile(_SEAL), len(UNSEALED) - 1
-    pieces = (pattern.finditer(data, start, start + _PIECE + over) for start in range(0, len(data), _PIECE))
-    return [found.span(1) for piece in pieces for found in piece]
+    places = []
+    for start in range(0, len(data), _PIECE):
+        places += [found.span(1) for found in pattern.finditer(data, start, start + _PIECE + over)]
+        _let_go(data)
+    return places
+
+
+def _pieces(data: "bytes | mmap", start: int, end: int) -> "Iterator[memoryview]":
+    """Yield what is in `data` from `start` to `end`, piece by piece."""
+    with memoryview(data) as view:
+        for first in range(start, end, _PIECE):
+            with view[first : min(first + _PIECE, end)] as piece:
+                yield piece
+            _let_go(data)
+
+
+def _let_go(data: "bytes | mmap") -> None:
+    """Give back the memory of what was read of a mapped file, where the system takes it."""
+    import mmap  # noqa: PLC0415
+
+    if isinstance(data, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+        data.madvise(mmap.MADV_DONTNEED)

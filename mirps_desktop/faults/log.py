@@ -1,7 +1,6 @@
 """The log: counts, IDs and classes of errors, no texts and no paths; and what is left of a crash."""
 
 import faulthandler
-import logging
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -10,8 +9,9 @@ from typing import TextIO
 from mirps_desktop import __version__
 from mirps_desktop.unread_modules import unread
 
-# What the other handlers need, which send records through a network.
-with unread("copy", "pickle", "queue", "socket", "struct"):
+# What an exception needs, and the other handlers, which send records through a network.
+with unread("copy", "pickle", "queue", "socket", "struct", "traceback"):
+    import logging
     from logging.handlers import RotatingFileHandler
 
 _LOGGER = logging.getLogger("mirps_desktop")

@@ -4,8 +4,9 @@ from collections import Counter
 from functools import partial
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mirps_desktop.settings import Settings
 from mirps_desktop.visible import visible
@@ -36,7 +37,9 @@ class CatalogueCommands(QObject):
         install_flat_style()
         kinds = ";;".join((self.tr("Catalogue of pledges (*.sqlite)"), self.tr("All files (*)")))
         folder = self._settings.folder or str(Path.home())
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a catalogue"), folder, kinds)
+        chosen, _ = QtWidgets.QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a catalogue"), folder, kinds
+        )
         if chosen:
             self.wanted.emit(Path(chosen))
 

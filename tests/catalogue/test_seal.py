@@ -2,6 +2,8 @@
 
 import random
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,3 +100,24 @@ def test_the_file_reads_well_in_another_tool() -> None:
     assert connection.execute("SELECT count(*) FROM pledges").fetchone() == (35,)
     assert connection.execute("SELECT count(*) FROM follow_up").fetchone() == (0,)
     connection.close()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="as Linux tells it")
+def test_a_large_file_takes_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "large.sqlite"
+    path.write_bytes(
+        seal.seal(BUNDLED_CATALOGUE.read_bytes()[:100] + seal.UNSEALED.encode() + bytes(60_000_000))
+    )
+    code = f"""
+import resource
+from pathlib import Path
+from mirps_desktop.catalogue.seal import verify
+def most():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+verify(Path({str(BUNDLED_CATALOGUE)!r}))
+before = most()
+verify(Path({str(path)!r}))
+print(most() - before)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 20_000  # kB
