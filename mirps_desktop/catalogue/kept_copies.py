@@ -7,6 +7,7 @@ byte, or was not written to since it was read.
 
 from contextlib import suppress
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING
 
 from mirps_desktop import __version__
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from mirps_desktop.catalogue.store import Catalogue
 
 _ENDING = f"-{__version__}.sqlite"
+_WRITTEN = 600  # seconds after which nobody writes a file any more
 _MOST = 20  # lines: a file may be in several places
 
 
@@ -82,10 +84,14 @@ def digest_in(origin: str) -> str:
 
 
 def superfluous(most: int) -> list[Path]:
-    """Return what need not be kept: all but the `most` latest copies, those of other versions, remains."""
-    latest = sorted(_copies(), key=_time, reverse=True)[:most]
+    """Return what need not be kept: all but the `most` latest copies, those of other versions, remains.
+
+    What is a few minutes old may be what another window is writing.
+    """
+    needed = {*sorted(_copies(), key=_time, reverse=True)[:most], list_path()}
     with suppress(OSError):
-        return [path for path in copies_folder().iterdir() if path not in {*latest, list_path()}]
+        others = [path for path in copies_folder().iterdir() if path not in needed]
+        return [path for path in others if path.suffix != ".tmp" or time() - _time(path) > _WRITTEN]
     return []
 
 

@@ -33,11 +33,16 @@ def keep_copy(content: bytes, origin: str) -> None:
     Where it cannot be kept, opening that file takes its time again; nothing else is lost.
     """
     path = copy_path(digest_in(origin))
+    _clean_up(_MOST - 1)  # before there is one more
     with contextlib.suppress(Problem, OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_bytes(path, seal(content))
         note_build(path)
         note_origin(origin)
+    _clean_up(_MOST)
+
+
+def _clean_up(most: int) -> None:
     with contextlib.suppress(OSError):
-        for left_over in superfluous(_MOST):
+        for left_over in superfluous(most):
             left_over.unlink()
