@@ -7,6 +7,7 @@ import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 _DENSE, _SPARSE = b"\0", b"\1"
 _SPARSE_SHARE = 256  # fewer than one pledge in so many: four bytes each instead of a bit for all
@@ -74,7 +75,7 @@ class Members:
             chunk = self._data[start : min(start + _CHUNK, stop)]
             inside = int.from_bytes(chunk, "little").bit_count()
             if inside > place:
-                for number in list(_members(chunk, start))[place:]:
+                for number in islice(_members(chunk, start), place, None):  # few: a page is short
                     if number > last:
                         return
                     yield number

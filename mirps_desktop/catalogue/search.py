@@ -54,7 +54,7 @@ class Search:
             plan=plan,
             total=total,
             in_scope=scope.bit_count(),
-            counts=self._counts(matching),
+            counts=self._counts(matching) if plan.groups else {one.cell: one.size for one in self._cells},
             expansions=self.words.contributing(plan, matching) if plan.groups else (),
             matcher=matcher,
             ranking=self._ranking(query, plan, found, total),
