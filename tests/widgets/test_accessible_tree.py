@@ -76,16 +76,6 @@ def test_parts_of_the_window_have_names(window: MainWindow, qtbot: QtBot, page: 
     _check_siblings(found)
 
 
-@_BOTH
-@pytest.mark.parametrize("name", DIALOGS)
-def test_parts_of_dialogs_have_names(window: MainWindow, qtbot: QtBot, name: str, language: str) -> None:
-    found = nodes(_open(name, window, qtbot, language))
-    assert found[0].role in {Role.Dialog, Role.Window, Role.AlertMessage}
-    assert found[0].name
-    _check_names(found) if name != "saving" else None
-    _check_siblings(found)
-
-
 def _english(english: list[Node], spanish: list[Node]) -> set[str]:
     """Return what is said in Spanish as in English, but for cells, which may have words of the record."""
     texts = [
@@ -102,9 +92,14 @@ def test_the_window_speaks_spanish(window: MainWindow, page: str) -> None:
 
 
 @pytest.mark.parametrize("name", DIALOGS)
-def test_dialogs_speak_spanish(window: MainWindow, qtbot: QtBot, name: str) -> None:
-    english = nodes(_open(name, window, qtbot, "en"))
-    assert not _english(english, nodes(_open(name, window, qtbot, "es")))
+def test_parts_of_dialogs_have_names_in_both_languages(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    english, spanish = (nodes(_open(name, window, qtbot, language)) for language in ("en", "es"))
+    for found in (english, spanish):
+        assert found[0].role in {Role.Dialog, Role.Window, Role.AlertMessage}
+        assert found[0].name
+        _check_names(found) if name != "saving" else None
+        _check_siblings(found)
+    assert not _english(english, spanish)
 
 
 @pytest.mark.parametrize(

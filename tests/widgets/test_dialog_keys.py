@@ -44,23 +44,21 @@ def _texts(dialog: QDialog) -> list[str]:
 
 
 @_ALL
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_no_dialog_has_two_equal_mnemonics(
-    window: MainWindow, qtbot: QtBot, name: str, language: str
-) -> None:
-    window.actions_[language].trigger()
-    dialog = DIALOGS[name](window)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    QApplication.processEvents()
-    texts = _texts(dialog)
-    keys = [found.group(1).lower() for text in texts if (found := re.search(r"&(\w)", text))]
-    twice = [key for key, count in Counter(keys).items() if count > 1]
-    assert not twice, texts
+def test_no_dialog_has_two_equal_mnemonics(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    for language in ("en", "es"):
+        window.actions_[language].trigger()
+        dialog = DIALOGS[name](window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        QApplication.processEvents()
+        texts = _texts(dialog)
+        keys = [found.group(1).lower() for text in texts if (found := re.search(r"&(\w)", text))]
+        twice = [key for key, count in Counter(keys).items() if count > 1]
+        assert not twice, texts
 
 
 @_ALL
-def test_tab_comes_to_everything_and_back(opened: QDialog, qtbot: QtBot) -> None:
+def test_tab_comes_to_everything_and_back_and_escape_closes(opened: QDialog, qtbot: QtBot) -> None:
     stops = list(_stops(opened))
     assert stops
     assert opened.focusWidget() in stops
@@ -73,13 +71,19 @@ def test_tab_comes_to_everything_and_back(opened: QDialog, qtbot: QtBot) -> None
     missed = [part.objectName() or part for part in stops if part not in seen]
     groups = [part for part in stops if isinstance(part, QAbstractButton) and part.autoExclusive()]
     assert not missed or set(missed) <= set(groups)
+    opened.setFocus()
+    qtbot.keyClick(opened.focusWidget() or opened, Qt.Key.Key_Escape)
+    assert not opened.isVisible()
 
 
 @_ALL
-@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
-def test_the_focus_is_seen_everywhere(window: MainWindow, opened: QDialog, appearance: Appearance) -> None:
-    window.choices.set_appearance(appearance)
-    stops = list(_stops(opened))
+def test_the_focus_is_seen_everywhere(window: MainWindow, opened: QDialog) -> None:
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
+        window.choices.set_appearance(appearance)
+        _look_at_focus(list(_stops(opened)))
+
+
+def _look_at_focus(stops: list[QWidget]) -> None:
     for place, part in enumerate(stops):
         if len(stops) == 1:
             continue
@@ -89,12 +93,6 @@ def test_the_focus_is_seen_everywhere(window: MainWindow, opened: QDialog, appea
             QApplication.processEvents()
             pictures.append(part.grab().toImage())
         assert pictures[0] != pictures[1], (part.objectName(), part)
-
-
-@_ALL
-def test_escape_closes(opened: QDialog, qtbot: QtBot) -> None:
-    qtbot.keyClick(opened.focusWidget() or opened, Qt.Key.Key_Escape)
-    assert not opened.isVisible()
 
 
 def test_tab_goes_from_top_to_bottom(window: MainWindow, qtbot: QtBot) -> None:
