@@ -44,11 +44,9 @@ class CompiledFinder:
         """Return how to import the module `name` of ours, or None if Python shall look for it."""
         if not name.startswith(_PACKAGE):
             return None
-        folder, _slash, file = f"{_FOLDER}/{name.replace('.', '/')}".rpartition("/")
-        source, cached = (
-            f"{folder}/{file}.py",
-            f"{folder}/__pycache__/{file}.{sys.implementation.cache_tag}.pyc",
-        )
+        folder, _sep, file = f"{_FOLDER}{os.sep}{name.replace('.', os.sep)}".rpartition(os.sep)
+        source = f"{folder}{os.sep}{file}.py"
+        cached = f"{folder}{os.sep}__pycache__{os.sep}{file}.{sys.implementation.cache_tag}.pyc"
         try:
             with open(cached, "rb", buffering=0) as opened:  # noqa: PTH123
                 compiled = opened.read()

@@ -26,6 +26,7 @@ _ASKED = ("pyside_type_init", "create_signature", "seterror_argument", "make_hel
 _MAPPING = (
     "shibokensupport.signature.mapping"  # the module that it takes by itself, first for `update_mapping`
 )
+_READ = "mirps_loader"  # where the real loader is kept, among the names of the bootstrap module
 _reading = RLock()  # two threads may ask at the same time
 _source: list[str | bytes] = []
 
@@ -53,11 +54,10 @@ def late_loader(names: dict[str, Any]) -> ModuleType:
     loader, mapping = ModuleType("loader"), ModuleType(_MAPPING)
 
     def update_mapping() -> None:
-        real = _real_loader(names).mapping
-        real.update_mapping()
-        vars(mapping).update(
-            vars(real), update_mapping=update_mapping
-        )  # it goes on with the names that are here
+        with _reading:  # another thread goes on with the names that are here, once all are
+            real = _real_loader(names).mapping
+            real.update_mapping()
+            vars(mapping).update(vars(real), update_mapping=update_mapping)
 
     vars(mapping)["update_mapping"] = update_mapping
     sys.modules[_MAPPING] = mapping  # until the real loader puts its own there
@@ -77,15 +77,21 @@ def _asking(name: str, names: dict[str, Any]) -> Callable[..., object]:
     """Return the loader's function `name`, which reads the real loader when it is first called."""
 
     def ask(*given: Any, **named: Any) -> object:  # noqa: ANN401 — shiboken's own
-        return getattr(_real_loader(names), name)(*given, **named)
+        # shiboken may ask with an exception at hand, which no function of C bears: so none is called.
+        real = names[_READ] if _READ in names else _real_loader(names)
+        return real.__dict__[name](*given, **named)
 
     return ask
 
 
 def _real_loader(names: dict[str, Any]) -> Any:  # noqa: ANN401 — a module of shiboken's
-    """Return shiboken's loader, read by its own bootstrap, once."""
+    """Return shiboken's loader, read by its own bootstrap once; where that fails, the next one tries anew."""
     with _reading:
-        if _source:
-            exec(compile(_source.pop(), _BOOTSTRAP, "exec"), names)  # noqa: S102 — what shiboken would have run
-            names["loader"] = names["bootstrap"]()
-        return names["loader"]
+        if _READ not in names:
+            exec(compile(_source[0], _BOOTSTRAP, "exec"), names)  # noqa: S102 — what shiboken would have run
+            try:
+                names[_READ] = names["bootstrap"]()
+            except SystemExit as ending:  # it has said why
+                raise ImportError("shiboken's signature modules cannot be read") from ending
+            _source.clear()
+        return names[_READ]

@@ -111,7 +111,10 @@ class Program(QObject):
             check = SealCheck(search.catalogue, window)
             check.failed.connect(self._give_up)
             check.start()  # also where something failed: a damaged file may be why
-        _keep(search.catalogue)
+        if search.catalogue.origin:
+            from mirps_desktop.documents.own_catalogues import keep  # noqa: PLC0415 — for foreign ones
+
+            keep(search.catalogue)
         is_ours = is_bundled(search.catalogue.path)
         count = sum(search.catalogue.counts.values())
         _note("opened %s, %d pledges", "the bundled catalogue" if is_ours else "a file", count)
@@ -167,20 +170,6 @@ def _told(path: Path) -> Iterator[Tell]:
     finally:
         for progress in shown:
             progress.end()
-
-
-def _keep(catalogue: Catalogue) -> None:
-    """Keep the copy that was made of a foreign catalogue, for its next opening."""
-    if not catalogue.origin:
-        return
-    from threading import Thread  # noqa: PLC0415
-
-    from mirps_desktop.documents.own_catalogues import keep_copy, note_origin  # noqa: PLC0415 — not at start
-
-    if catalogue.kept_copy:
-        note_origin(catalogue.origin)
-    else:  # not by a daemon: it ends what it writes
-        Thread(target=keep_copy, args=(catalogue.content(), catalogue.origin), name="copy").start()
 
 
 def _note(text: str, *values: object) -> None:

@@ -30,7 +30,9 @@ def quicken_enums() -> Callable[[], None]:
     makers: dict[Any, Callable[[str, dict[str, int]], Any]] = {}
 
     def create(kind: Any, class_name: str, names: Any, *, boundary: Any = None, **others: Any) -> object:  # noqa: ANN401
-        if kind in _KINDS and boundary is enum.KEEP and not others.get("type"):
+        # Who asks is looked for as the library does, one frame further out.
+        module = others.get("module") or sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
+        if kind in _KINDS and boundary is enum.KEEP and _is_plain(names, others):
             values = dict(names)
             if (
                 not issubclass(kind, enum.Flag) or min(values.values(), default=0) >= 0
@@ -38,11 +40,9 @@ def quicken_enums() -> Callable[[], None]:
                 if kind not in makers:
                     makers[kind] = _maker(kind, simple)
                 made = makers[kind](class_name, values)
-                made.__doc__ = None
+                made.__doc__, made.__module__ = None, module
                 return made
-        # Who asks is looked for as the library does, one frame further out.
-        others["module"] = others.get("module") or sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
-        return as_ever(kind, class_name, names, boundary=boundary, **others)
+        return as_ever(kind, class_name, names, boundary=boundary, **{**others, "module": module})
 
     def end() -> None:
         functional._create_ = as_ever
@@ -50,6 +50,12 @@ def quicken_enums() -> Callable[[], None]:
     if simple:
         functional._create_ = create
     return end
+
+
+def _is_plain(names: Any, others: Mapping[str, Any]) -> bool:  # noqa: ANN401
+    """Return whether there is a list of names with their values, and nothing else to heed, as of PySide."""
+    is_pairs = isinstance(names, list) and (not names or isinstance(names[0], tuple))
+    return is_pairs and not any(others.get(name) for name in ("module", "qualname", "type"))
 
 
 def _maker(kind: Any, simple: Any) -> Callable[[str, dict[str, int]], Any]:  # noqa: ANN401

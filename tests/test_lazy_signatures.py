@@ -30,6 +30,7 @@ questions = {
     "no attribute": lambda: QtCore.QObject().nonsense,
     "help": lambda: QtWidgets.QLabel.setText.__doc__,
     "signature": lambda: str(getattr(QtWidgets.QLabel, "__signature__", None)),
+    "unknown name": lambda: __import__("shiboken6").dumpTypeGraph(object()),  # asked with an error at hand
     "late module": lambda: __import__("PySide6.QtPrintSupport").QtPrintSupport.QPrinter("x"),
     "signal": lambda: QtCore.QObject().destroyed.connect(3),
 }
@@ -44,6 +45,7 @@ _QUESTIONS = (
     "no attribute",
     "help",
     "signature",
+    "unknown name",
     "late module",
     "signal",
 )
@@ -64,6 +66,56 @@ def test_what_is_said_is_the_same(questions: str) -> None:
     *at_once, read_at_once = _answers("at once", questions)
     assert late == at_once
     assert (read_late, read_at_once) == ("read at once: False", "read at once: True")
+
+
+_THREADS = """
+import threading
+from mirps_desktop import qt_start
+qt_start.load_qt()
+from PySide6 import QtCore
+barrier, said = threading.Barrier(4), []
+def ask(kind):
+    barrier.wait()
+    try:
+        kind("x")
+    except TypeError as error:
+        said.append("called with wrong argument types" in str(error))
+kinds = (QtCore.QPoint, QtCore.QSize, QtCore.QRect, QtCore.QPointF)
+threads = [threading.Thread(target=ask, args=[kind]) for kind in kinds]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(said)
+"""
+_ONCE_WITHOUT_MEMORY = """
+import zipfile
+from mirps_desktop import qt_start
+qt_start.load_qt()
+from PySide6.QtCore import QPoint
+real = zipfile.ZipFile
+def fail(*given):
+    raise MemoryError
+zipfile.ZipFile = fail
+try:
+    QPoint.__doc__
+except MemoryError:
+    pass
+zipfile.ZipFile = real
+try:
+    QPoint("x")
+except TypeError as error:
+    print(["called with wrong argument types" in str(error)])
+"""
+
+
+@pytest.mark.usefixtures("needs_qt")
+@pytest.mark.parametrize(("code", "said"), [(_THREADS, [True] * 4), (_ONCE_WITHOUT_MEMORY, [True])])
+def test_a_first_question_in_a_bad_moment_is_answered(code: str, said: list[bool]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout.strip() == str(said), done.stderr
 
 
 def test_another_thread_waits_until_the_loader_is_read(monkeypatch: pytest.MonkeyPatch) -> None:

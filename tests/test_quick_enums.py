@@ -76,6 +76,11 @@ def quick() -> Iterator[None]:
 def test_others_have_theirs_as_ever() -> None:
     colours = enum.Enum("Colours", "RED GREEN")  # type: ignore[misc]
     parts = enum.Flag("Parts", [("ONE", 1), ("TWO", 2)], module="elsewhere")  # type: ignore[misc]
+    letters = enum.IntFlag("Letters", "A B", boundary=enum.KEEP)  # type: ignore[misc]
+    named = enum.Flag("Named", [("A", 1)], boundary=enum.KEEP, module="m", qualname="q.N")  # type: ignore[misc]
+    quickly = enum.Flag("Quickly", [("A", 1)], boundary=enum.KEEP)  # type: ignore[misc]
+    assert [letter.value for letter in letters] == [1, 2]
+    assert (named.__module__, named.__qualname__, quickly.__module__) == ("m", "q.N", __name__)
     numbers = enum.Enum("Numbers", {"ONE": 1}, type=float, boundary=enum.KEEP)  # type: ignore[misc]
     assert [colour.value for colour in colours] == [1, 2]
     assert (colours.__module__, parts.__module__) == (__name__, "elsewhere")

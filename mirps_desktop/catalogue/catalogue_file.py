@@ -1,12 +1,13 @@
 """The file of an open catalogue: which one is read, and whether every byte of it was looked at."""
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, BinaryIO, Self
 
 from mirps_desktop.catalogue import loading
-from mirps_desktop.catalogue.seal import check_file, verify
+from mirps_desktop.catalogue.seal import check_file, verify, verify_open
 from mirps_desktop.problems import Problem, ProblemKind
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class CatalogueFile:
         """What tells the foreign file that was read for this, or nothing where none was."""
         self.is_verified = True
         """Whether the seal of the file was compared."""
+        self._unverified: BinaryIO | None = None  # a copy that is to be compared
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -43,12 +45,17 @@ class CatalogueFile:
     def open_unverified(cls, path: Path, of: Path | None = None) -> Self:
         """Do as `open_verified`, but compare only what the header of the file says; see `verify`."""
         check_file(path)
+        # Another window may take a copy away as soon as it is open: what is open stays.
+        unverified = path.open("rb") if of else None
         try:
             opened = cls.open_verified(path, of)
         except Exception:
+            if unverified:
+                unverified.close()
             verify(path)  # raises the Problem, if that is why: there is no telling what a damaged file holds
             raise
         opened.is_verified = False
+        opened._unverified = unverified  # noqa: SLF001 — of this very class
         return opened
 
     @classmethod
@@ -64,12 +71,14 @@ class CatalogueFile:
         except (sqlite3.Error, UnicodeDecodeError, ValueError, KeyError, IndexError) as error:
             if connection is not None:
                 connection.close()
-            raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path) from error
+            raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=of or path) from error
 
     def again(self) -> Self:
         """Open the same catalogue a second time, for use in another thread; its seal was compared."""
-        again = loading.connect(self._file) if self._file else loading.copied(self._connection)
-        return type(self)(again, self.path, file=self._file, origin=self.origin)
+        if self._file:
+            with suppress(sqlite3.OperationalError):  # a copy may have gone meanwhile
+                return type(self)(loading.connect(self._file), self.path, file=self._file, origin=self.origin)
+        return type(self)(loading.copied(self._connection), self.path, file=None, origin=self.origin)
 
     @property
     def kept_copy(self) -> Path | None:
@@ -82,9 +91,14 @@ class CatalogueFile:
 
     def verify(self, sha256: "Callable[[], Sha256] | None" = None) -> None:
         """Compare the seal of the file, in any thread, unless that was done; raises Problem."""
-        if self._file and not self.is_verified:
+        if not self._file or self.is_verified:
+            return
+        if self._unverified:
+            with self._unverified as opened:
+                verify_open(self._file, opened, sha256)
+        else:
             verify(self._file, sha256)
-            self.is_verified = True
+        self.is_verified = True
 
     def interrupt(self) -> None:
         """Let a search that runs in another thread raise Interrupted; without one nothing happens."""
@@ -93,6 +107,8 @@ class CatalogueFile:
     def close(self) -> None:
         """Close the file; a closed catalogue answers nothing any more."""
         self._connection.close()
+        if self._unverified:
+            self._unverified.close()
 
     def __enter__(self) -> Self:
         return self

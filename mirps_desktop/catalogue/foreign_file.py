@@ -3,6 +3,7 @@
 import os
 import stat
 from pathlib import Path
+from time import time
 
 from mirps_desktop.catalogue.own_builds import line
 from mirps_desktop.catalogue.seal import HEADER, check_digest, check_header
@@ -12,6 +13,8 @@ LARGEST = 256 * 1024 * 1024  # bytes; 100,000 pledges take 100 MB
 # A pipe or a device must neither hold the program up nor become its terminal.
 _CAREFUL = ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY")  # as far as the system knows them
 _FLAGS = os.O_RDONLY | sum(getattr(os, name, 0) for name in _CAREFUL)
+_FRESH = 3  # seconds
+_UNKNOWN = "-"
 _PLAIN = ((slice(18, 20), b"\1\1"), (slice(56, 60), b"\0\0\0\1"))
 """No write-ahead log, and texts in UTF-8: so every catalogue is built."""
 
@@ -32,7 +35,14 @@ def read_catalogue_file(path: Path) -> tuple[bytes, str]:
         raise Problem(ProblemKind.CATALOGUE_UNREADABLE, file=path, reason=error) from error
     if any(data[place] != usual for place, usual in _PLAIN):
         raise Problem(ProblemKind.DAMAGED_CATALOGUE, file=path)
-    return data, line(status, check_digest(path, data))
+    return data, _origin(status, check_digest(path, data))
+
+
+def _origin(status: os.stat_result, digest: str) -> str:
+    """Return what tells the file; of one just written only its content: times are as coarse as 2 seconds."""
+    if time() - max(status.st_mtime, status.st_ctime) < _FRESH:
+        return f"{status.st_size} {digest} {_UNKNOWN}"
+    return line(status, digest)
 
 
 def _read(path: Path, descriptor: int) -> tuple[bytes, os.stat_result]:

@@ -1,8 +1,8 @@
 """Copies of foreign catalogues that were made and indexed here: opening one again takes no second time.
 
 A copy is named after the digest of the foreign file, and after the version that made it. It is one of our
-own builds, and opened only as such; and only while the foreign file is there, and is the same to the last
-byte, or was not written to since it was read.
+own builds, in a list of its own, and opened only as such; and only while the foreign file is there, and is
+the same to the last byte, or was not written to since it was read.
 """
 
 from contextlib import suppress
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ENDING = f"-{__version__}.sqlite"
 _WRITTEN = 600  # seconds after which nobody writes a file any more
 _MOST = 20  # lines: a file may be in several places
+_PARTS = 3  # of a line
 
 
 def copies_folder() -> Path:
@@ -33,14 +34,24 @@ def copy_path(digest: str) -> Path:
     return copies_folder() / f"{digest}{_ENDING}"
 
 
-def list_path() -> Path:
-    """Return the list of the files that the copies were made of; see `own_builds.line`."""
+def builds_path() -> Path:
+    """Return the list of the copies; see `own_builds`."""
+    return copies_folder() / "built-here.txt"
+
+
+def origins_path() -> Path:
+    """Return the list of the files that copies were made of, the latest used first; see `own_builds.line`."""
     return copies_folder() / "made-of.txt"
 
 
+def is_latest(origin: str) -> bool:
+    """Return whether `origin` is noted as the one that was used last."""
+    return _origins()[:1] == [origin]
+
+
 def with_origin(origin: str) -> bytes:
-    """Return the list with `origin` in it."""
-    others = [one for one in _lines() if one != origin]
+    """Return the list of those files with `origin` in front."""
+    others = [one for one in _origins() if one != origin]
     return "\n".join([origin, *others[: _MOST - 1], ""]).encode()
 
 
@@ -56,11 +67,12 @@ def open_kept(path: Path) -> "Catalogue | None":
 
     origin = read_catalogue_file(path)[1]
     copy = copy_path(digest_in(origin))
-    if not is_own_build(copy):
-        return None
-    kept = Catalogue.open_verified(copy, of=path)
-    kept.origin = origin  # it was not noted, or was written to
-    return kept
+    with suppress(Problem):  # another window may have taken it away meanwhile
+        if is_own_build(copy, builds_path()):
+            kept = Catalogue.open_verified(copy, of=path)
+            kept.origin = origin
+            return kept
+    return None
 
 
 def open_untouched(path: Path) -> "Catalogue | None":
@@ -68,13 +80,15 @@ def open_untouched(path: Path) -> "Catalogue | None":
 
     Nothing of either is read before. Without such a copy return None.
     """
-    digest = untouched(path, _lines())
-    if not digest or not is_untouched_build(copy_path(digest)):
+    origin = untouched(path, _origins())
+    if not origin or not is_untouched_build(copy_path(digest_in(origin)), builds_path()):
         return None
     from mirps_desktop.catalogue.store import Catalogue  # noqa: PLC0415
 
-    with suppress(Problem):  # a copy that is damaged is as good as none
-        return Catalogue.open_unverified(copy_path(digest), of=path)
+    with suppress(Problem, OSError):  # a copy that is damaged, or has gone, is as good as none
+        kept = Catalogue.open_unverified(copy_path(digest_in(origin)), of=path)
+        kept.origin = origin
+        return kept
     return None
 
 
@@ -84,11 +98,12 @@ def digest_in(origin: str) -> str:
 
 
 def superfluous(most: int) -> list[Path]:
-    """Return what need not be kept: all but the `most` latest copies, those of other versions, remains.
+    """Return what need not be kept: all but the `most` copies used last, those of other versions, remains.
 
     What is a few minutes old may be what another window is writing.
     """
-    needed = {*sorted(_copies(), key=_time, reverse=True)[:most], list_path()}
+    by_use = sorted(_copies(), key=_place)
+    needed = {*by_use[:most], origins_path(), builds_path()}
     with suppress(OSError):
         others = [path for path in copies_folder().iterdir() if path not in needed]
         return [path for path in others if path.suffix != ".tmp" or time() - _time(path) > _WRITTEN]
@@ -101,10 +116,18 @@ def _copies() -> list[Path]:
     return []
 
 
-def _lines() -> list[str]:
+def _origins() -> list[str]:
     with suppress(OSError, ValueError):
-        return list_path().read_text(encoding="utf-8").splitlines()
+        lines = origins_path().read_text(encoding="utf-8").splitlines()
+        return [line for line in lines if len(line.split()) == _PARTS]
     return []
+
+
+def _place(copy: Path) -> int:
+    """Return the place of `copy` among those used last."""
+    digests = [digest_in(origin) for origin in _origins()]
+    digest = copy.name.removesuffix(_ENDING)
+    return digests.index(digest) if digest in digests else _MOST
 
 
 def _time(path: Path) -> float:

@@ -78,6 +78,8 @@ def _of_a_copy(copy: Path, path: Path) -> Iterator[None]:
     """Take a damaged `copy` of the catalogue at `path` away, and say that it is made again."""
     try:
         yield
+    except (OSError, ValueError) as error:  # it may be whole
+        raise Problem(ProblemKind.CATALOGUE_UNREADABLE, file=path, reason=error) from error
     except Problem as problem:
         with suppress(OSError):
             copy.unlink()

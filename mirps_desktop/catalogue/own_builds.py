@@ -25,7 +25,7 @@ def line(found: os.stat_result, digest: str) -> str:
 
 
 def untouched(path: Path, lines: Iterable[str]) -> str:
-    """Return the SHA-256 of the file at `path` if it is noted in `lines` and was not written to since.
+    """Return the line that notes the file at `path`, if there is one and it was not written to since.
 
     Nothing of it is read. On Windows none is known to be untouched. Else return nothing.
     """
@@ -34,7 +34,7 @@ def untouched(path: Path, lines: Iterable[str]) -> str:
     with suppress(OSError, ValueError):
         found = path.stat()
         start, end = f"{found.st_size} ", f" {_identity(found)}"
-        return next((one.split()[1] for one in lines if one.startswith(start) and one.endswith(end)), "")
+        return next((one for one in lines if one.startswith(start) and one.endswith(end)), "")
     return ""
 
 
@@ -43,30 +43,33 @@ def list_path() -> Path:
     return data_folder() / _NAME
 
 
-def with_build(path: Path) -> bytes:
-    """Return the list with the sealed catalogue at `path` in it; raises Problem for any other file."""
+def with_build(path: Path, listed: Path | None = None) -> bytes:
+    """Return the list with the sealed catalogue at `path` in it; raises Problem for any other file.
+
+    The list is that of the reader's builds, or `listed`.
+    """
     from mirps_desktop.catalogue.seal import verify  # noqa: PLC0415 — not at start
 
     found = path.stat()
     latest = line(found, verify(path))
-    others = [other for other in _lines() if other.split()[:2] != latest.split()[:2]]
+    others = [other for other in _lines(listed) if other.split()[:2] != latest.split()[:2]]
     return "\n".join([latest, *others[: _MOST - 1], ""]).encode()
 
 
-def is_untouched_build(path: Path) -> bool:
+def is_untouched_build(path: Path, listed: Path | None = None) -> bool:
     """Return whether the file at `path` is one that was built here and not written to since.
 
     Nothing of it is read, so that a catalogue of any size opens at once. On Windows none is known to be.
     """
-    return bool(untouched(path, _lines()))
+    return bool(untouched(path, _lines(listed)))
 
 
-def is_own_build(path: Path) -> bool:
+def is_own_build(path: Path, listed: Path | None = None) -> bool:
     """Return whether the file at `path` has the very bytes of a catalogue that was built here."""
     from mirps_desktop.catalogue.seal import verify  # noqa: PLC0415
 
     with suppress(OSError, ValueError, Problem):
-        known = {tuple(noted.split()[:2]) for noted in _lines()}
+        known = {tuple(noted.split()[:2]) for noted in _lines(listed)}
         size = str(path.stat().st_size)
         return any(size == one[0] for one in known if one) and (size, verify(path)) in known
     return False
@@ -76,7 +79,7 @@ def _identity(found: os.stat_result) -> str:
     return f"{found.st_dev}-{found.st_ino}-{found.st_mtime_ns}-{found.st_ctime_ns}"
 
 
-def _lines() -> list[str]:
+def _lines(listed: Path | None) -> list[str]:
     with suppress(OSError, ValueError):
-        return list_path().read_text(encoding="utf-8").splitlines()
+        return (listed or list_path()).read_text(encoding="utf-8").splitlines()
     return []

@@ -13,7 +13,7 @@ from mirps_desktop.problems import Problem, ProblemKind
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from mmap import mmap
-    from typing import Protocol
+    from typing import BinaryIO, Protocol
 
     class Sha256(Protocol):
         """What takes a SHA-256, as those of `hashlib` do."""
@@ -37,13 +37,20 @@ _USER_VERSION, _APPLICATION_ID = slice(60, 64), slice(68, 72)
 
 def seal(data: bytes) -> bytes:
     """Return the database `data` with its digest in the place of UNSEALED, which occurs once."""
+    return b"".join(sealed(data))
+
+
+def sealed(data: bytes) -> "tuple[memoryview | bytes, ...]":
+    """Return what `seal` returns in pieces, which take no memory of their own."""
     import hashlib  # noqa: PLC0415 — not at start
     import re  # noqa: PLC0415
 
-    if len(re.findall(_SEAL, data)) != 1:
+    places = [found.span(1) for found in re.finditer(_SEAL, data)]
+    if len(places) != 1:
         raise ValueError("the place of the digest must occur exactly once")
-    digest = hashlib.sha256(data).hexdigest()
-    return data.replace(UNSEALED.encode(), UNSEALED.encode()[:-64] + digest.encode())
+    start, end = places[0]
+    whole = memoryview(data)
+    return whole[:start], hashlib.sha256(data).hexdigest().encode(), whole[end:]
 
 
 def check_file(path: Path) -> None:
@@ -68,14 +75,20 @@ def verify(path: Path, sha256: "Callable[[], Sha256] | None" = None) -> str:
     It is taken by what `sha256` makes, or else by `hashlib`, which reads OpenSSL in.
     Raises Problem as `check_file` does, and DAMAGED_CATALOGUE.
     """
-    import mmap  # noqa: PLC0415 — not at start
-
     check_file(path)
     try:
-        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            return check_digest(path, data, sha256)
+        with path.open("rb") as file:
+            return verify_open(path, file, sha256)
     except OSError as error:
         raise Problem(ProblemKind.CATALOGUE_UNREADABLE, file=path, reason=error) from error
+
+
+def verify_open(path: Path, file: "BinaryIO", sha256: "Callable[[], Sha256] | None" = None) -> str:
+    """Return the digest in the open `file` from `path`; raises Problem DAMAGED_CATALOGUE, and OSError."""
+    import mmap  # noqa: PLC0415 — not at start
+
+    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        return check_digest(path, data, sha256)
 
 
 def check_header(path: Path, header: bytes) -> None:

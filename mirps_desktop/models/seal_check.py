@@ -34,7 +34,8 @@ class SealCheck(QObject):
 
     def _compare(self) -> None:
         try:
-            verify(self._catalogue, _Sha256 if _is_small(self._catalogue.path) else None)
+            read = self._catalogue.kept_copy or self._catalogue.path
+            verify(self._catalogue, _Sha256 if _is_small(read) else None)
         except Problem as problem:
             with suppress(RuntimeError):  # the window has gone meanwhile, and this with it
                 self.failed.emit(self._catalogue, problem)

@@ -28,9 +28,11 @@ def _unpainted(widgets: Sequence[QWidget]) -> Iterator[None]:
     disabled = QtCore.Qt.WidgetAttribute.WA_UpdatesDisabled
     for widget in widgets:
         widget.setAttribute(disabled)
-    yield
-    for widget in widgets:
-        widget.setAttribute(disabled, on=False)
+    try:
+        yield
+    finally:
+        for widget in widgets:
+            widget.setAttribute(disabled, on=False)
 
 
 def finish(window: "MainWindow", search: "PledgeSearch", bar: "ToolBar") -> None:
