@@ -30,7 +30,7 @@ from tests.benchmarks.catalogues import FOLDER, SIZES, catalogue_of
 from tests.benchmarks.imports import measure_imports
 from tests.benchmarks.search import measure_order, measure_search
 from tests.benchmarks.sheets import measure_sheets
-from tests.benchmarks.start import measure_start
+from tests.benchmarks.start import WIDGETS, measure_start
 from tests.benchmarks.tables import apart, print_table
 from tests.benchmarks.typed import TEXTS, keystrokes
 from tests.benchmarks.window import measure_window
@@ -102,8 +102,9 @@ def _print_starts(paths: Mapping[int, Path], _repeats: int) -> None:
     if sys.platform != "linux" or not os.environ.get("DISPLAY"):
         print("A start is seen from outside: it needs a display of X11, such as xvfb-run gives one.\n")
         return
-    asked: dict[str, Path | None] = {"the bundled ones": None}
+    asked: dict[str, Path | str | None] = {"the bundled ones": None}
     asked |= {f"{size:,}": path for size, path in paths.items()}
+    asked["Qt's widgets alone"] = WIDGETS
     reports = ((name, apart(partial(measure_start, path, _STARTS))) for name, path in asked.items())
     print_table(rows.START, ((name, *rows.start_row(report)) for name, report in reports))
 

@@ -27,10 +27,48 @@ window.resize(1000, 700)
 window.show()
 application.exec()
 """
+WIDGETS = """
+import sys
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication, QLineEdit, QListView, QMainWindow, QSplitter, QTextBrowser, QTreeView
+)
+application = QApplication(sys.argv)
+window = QMainWindow()
+window.resize(1400, 860)
+for title in ("File", "Edit", "View", "Go", "Help"):
+    window.menuBar().addMenu(title)
+bar = window.addToolBar("Tools")
+bar.addWidget(QLineEdit())
+for title in ("Export", "Brief", "Print", "Overview"):
+    bar.addAction(title)
+parts = QSplitter()
+tree, rows, text = QTreeView(), QListView(), QTextBrowser()
+for part in (tree, rows, text):
+    parts.addWidget(part)
+groups, pledges = QStandardItemModel(), QStandardItemModel()
+for number in range(4):
+    group = QStandardItem(f"Theme {number}")
+    groups.appendRow(group)
+    for one in range(8):
+        group.appendRow(QStandardItem(f"Country {one}"))
+for number in range(35):
+    pledges.appendRow(QStandardItem(f"Pledge {number} of a country on a theme"))
+tree.setModel(groups)
+tree.expandAll()
+rows.setModel(pledges)
+text.setHtml("<h2>R1</h2><p><b>Theme</b></p><p>" + "A text of some lines. " * 40)
+window.setCentralWidget(parts)
+window.statusBar().showMessage("35 pledges")
+window.show()
+application.exec()
+"""
+"""A window of the same widgets, with something written in them, and nothing behind."""
 _QUIET = 0.4  # seconds without a change, after which the window is complete
 _LONGEST = 10.0
 _REST = 0.1
 _BETWEEN = 0.005  # between two pictures: the server that makes them has the windows to draw, too
+_GLANCE = 16  # rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +99,20 @@ class StartReport:
         return median(own.memory / empty.memory for own, empty in pairs)
 
 
-def measure_start(path: Path | None, repeats: int) -> StartReport:
-    """Start the program over the catalogue at `path`, or the bundled one. Needs a process of its own."""
+def measure_start(path: Path | str | None, repeats: int) -> StartReport:
+    """Start the program over the catalogue at `path`, or the bundled one. Needs a process of its own.
+
+    A text is other Python to be started in its place.
+    """
     screen = _Screen()
-    program = ["-m", "mirps_desktop", *([str(path)] if path else [])]
+    program = (
+        ["-c", path] if isinstance(path, str) else ["-m", "mirps_desktop", *([str(path)] if path else [])]
+    )
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "HOME": home, "XDG_DATA_HOME": "", "QT_QPA_PLATFORM": "xcb"}
         environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # without a desktop, Qt would start a bus
         environment.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody's programs are compiled at each start
-        if path:
+        if isinstance(path, Path):
             _note(path, Path(home))
         pairs = [
             (screen.start(["-c", _EMPTY], environment), screen.start(program, environment))
@@ -93,7 +136,7 @@ class _Screen:
 
     def start(self, arguments: Sequence[str], environment: Mapping[str, str]) -> Start:
         """Start Python with `arguments`, and end it once its window is complete."""
-        before = self._picture()
+        before = self._picture(_GLANCE)
         start = perf_counter()
         process = subprocess.Popen([sys.executable, *arguments], env=environment)
         try:
@@ -107,18 +150,25 @@ class _Screen:
         return Start(changed - start, memory)
 
     def _watch(self, picture: QImage, start: float) -> tuple[float, bool]:
-        """Return when the last change was seen, and whether there was one."""
+        """Return when the last change was seen, and whether there was one.
+
+        Until there is a window, only a strip in the middle of the screen is looked at: the server that takes
+        the pictures has the window to make.
+        """
         changed, seen = start, False
         while perf_counter() - start < _LONGEST and not (seen and perf_counter() - changed > _QUIET):
-            sleep(_BETWEEN)
+            sleep(_BETWEEN if seen else _BETWEEN / 2)
             now = perf_counter()
-            latest = self._picture()
+            latest = self._picture(None if seen else _GLANCE)
             if latest != picture:
-                picture, changed, seen = latest, now, True
+                picture, changed, seen = self._picture() if not seen else latest, now, True
         return changed, seen
 
-    def _picture(self) -> QImage:
-        return QGuiApplication.primaryScreen().grabWindow(0).toImage()
+    def _picture(self, rows: int | None = None) -> QImage:
+        """Return a picture of the screen, or of `rows` of it, a third from above."""
+        screen = QGuiApplication.primaryScreen()
+        top, height = (screen.size().height() // 3, rows) if rows else (0, -1)
+        return screen.grabWindow(0, 0, top, -1, height).toImage()
 
 
 def _most_memory(process: int) -> float:
