@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from mirps_desktop.widgets.announcer import Announcer
 from mirps_desktop.widgets.busy import busy
@@ -40,7 +40,7 @@ def finish(window: "MainWindow", search: "PledgeSearch", bar: "ToolBar") -> None
     browse, box = window.browse, window.filter_box
     browse.finish()
     buttons = [*bar.buttons, box.caption.switch, *browse.buttons]
-    with _unpainted(buttons):
+    with _unpainted(window.findChildren(QToolButton)):
         window.actions_.complete()
     window.menus.complete()
     acts, keys = ReturnActs(window), ShortcutFilter(window)

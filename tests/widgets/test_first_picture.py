@@ -1,10 +1,12 @@
 """What is done once the window is painted is not seen: nothing is painted a second time."""
 
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.program import Program
+from mirps_desktop.settings import Settings, StartPage
 
 
 class _Painted(QObject):
@@ -20,7 +22,9 @@ class _Painted(QObject):
         return False
 
 
-def test_nothing_is_painted_again(qapp: QApplication, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("page", StartPage)
+def test_nothing_is_painted_again(qapp: QApplication, qtbot: QtBot, page: StartPage) -> None:
+    Settings().start_page = page
     flash = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)  # the cursor of the filter would be painted
     program = Program(qapp)
