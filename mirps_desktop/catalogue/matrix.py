@@ -70,3 +70,12 @@ class Matrix:
         body = [[counts.get((theme.slug, key), 0) for key in self._keys] for theme in self.rows if theme]
         rows = [(sum(cells), *cells) for cells in body]
         return (tuple(map(sum, zip(*rows, strict=True))), *rows)
+
+
+def shares(numbers: Sequence[Sequence[int]]) -> tuple[tuple[float, ...], ...]:
+    """Return how dark each cell of a matrix is: its share of the largest one; sums have no shade."""
+    most = max((number for row in numbers[1:] for number in row[1:]), default=0) or 1
+    return tuple(
+        tuple(number / most if row and column else 0.0 for column, number in enumerate(line))
+        for row, line in enumerate(numbers)
+    )

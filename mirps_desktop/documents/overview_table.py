@@ -1,12 +1,12 @@
 """The overview by theme and country as a table of texts, for the clipboard and for paper."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from html import escape
 
 from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.cells import Cell
-from mirps_desktop.catalogue.matrix import Matrix
+from mirps_desktop.catalogue.matrix import Matrix, shares
 from mirps_desktop.catalogue.query import Query, Results
 from mirps_desktop.catalogue.records import Source
 from mirps_desktop.catalogue.store import Catalogue
@@ -84,15 +84,6 @@ class OverviewTable:
     def lines(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield the name of each row and its cells."""
         return zip(self.rows, self.cells, strict=True)
-
-
-def shares(numbers: Sequence[Sequence[int]]) -> tuple[tuple[float, ...], ...]:
-    """Return how dark each cell of a matrix is: its share of the largest one; sums have no shade."""
-    most = max((number for row in numbers[1:] for number in row[1:]), default=0) or 1
-    return tuple(
-        tuple(number / most if row and column else 0.0 for column, number in enumerate(line))
-        for row, line in enumerate(numbers)
-    )
 
 
 def overview_table(  # noqa: PLR0917 — all that the table says

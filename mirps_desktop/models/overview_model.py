@@ -8,9 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mirps_desktop.catalogue.alphabet import by_name
-from mirps_desktop.catalogue.matrix import Matrix, Place
+from mirps_desktop.catalogue.matrix import Matrix, Place, shares
 from mirps_desktop.catalogue.query import Query
-from mirps_desktop.documents.overview_table import shares
 from mirps_desktop.documents.overview_wording import OverviewWording
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.pledge_search import PledgeSearch

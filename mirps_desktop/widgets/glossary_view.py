@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from mirps_desktop.models.glossary_model import GlossaryColumn
 from mirps_desktop.widgets.glossary_delegate import PADDING, WRAPPED, GlossaryDelegate, is_warning
+from mirps_desktop.widgets.viewport import viewport
 
 _SHARES = {
     GlossaryColumn.ENGLISH: 28,
@@ -55,7 +56,7 @@ class GlossaryView(QTableView):
         kind = max(map(self._width, kinds), default=0) + _MARGIN + _SLACK
         kind = max(kind, header.sectionSizeHint(GlossaryColumn.KIND), header.sectionSize(GlossaryColumn.KIND))
         self.setColumnWidth(GlossaryColumn.KIND, kind)
-        left = self.viewport().width() - kind
+        left = viewport(self).width() - kind
         for column, share in _SHARES.items():
             if share:
                 width = left * share // sum(_SHARES.values())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from mirps_desktop.models.overview_model import OverviewRole
 from mirps_desktop.widgets.colours import muted, theme_colour
+from mirps_desktop.widgets.viewport import viewport
 
 _PADDING = 7  # pixels
 _DOT = 10
@@ -21,7 +22,7 @@ class OverviewHeader(QHeaderView):
         super().__init__(orientation, parent)
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        viewport(self).setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 — Qt's name
         palette = self.palette()

@@ -14,6 +14,7 @@ from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.overview_delegate import OverviewDelegate
 from mirps_desktop.widgets.overview_headers import CountryHeader, ThemeHeader
 from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
+from mirps_desktop.widgets.viewport import viewport
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -51,7 +52,7 @@ class OverviewView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        viewport(self).setCursor(Qt.CursorShape.PointingHandCursor)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -97,7 +98,7 @@ class OverviewView(QTableView):
         """Paint all of it: counts change no size; a screen reader hears of them."""
         if list(roles) != [OverviewRole.CELL] or QAccessible.isActive():
             super().dataChanged(first, last, list(roles))
-        self.viewport().update()
+        viewport(self).update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier

@@ -11,6 +11,7 @@ from mirps_desktop.printing.overview_painter import paint_overview
 from mirps_desktop.printing.sheet_geometry import page_size
 from mirps_desktop.widgets.flat_style import install_flat_style
 from mirps_desktop.widgets.return_acts import let_return_act
+from mirps_desktop.widgets.viewport import viewport
 
 
 class TablePreview(QPrintPreviewDialog):
@@ -43,7 +44,7 @@ class TablePreview(QPrintPreviewDialog):
             box.setAccessibleName(zoom)
         for view in self.findChildren(QGraphicsView):
             view.setObjectName("page")  # for a focus that is seen
-            for part in (view, view.viewport()):
+            for part in (view, viewport(view)):
                 part.setAccessibleName(self.tr("Page"))
 
     @Slot(QPrinter)
