@@ -14,12 +14,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 _KINDS = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
-_KEPT = {
-    "_member_names_",
-    "_member_map_",
-    "_value2member_map_",
-    "_unhashable_values_",
-}  # what members are noted in
+_KEPT = {"_member_names_", "_member_map_", "_value2member_map_", "_unhashable_values_"}
+"""What members are noted in."""
 
 
 def quicken_enums() -> Callable[[], None]:
@@ -34,9 +30,8 @@ def quicken_enums() -> Callable[[], None]:
         module = others.get("module") or sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
         if kind in _KINDS and boundary is enum.KEEP and _is_plain(names, others):
             values = dict(names)
-            if (
-                not issubclass(kind, enum.Flag) or min(values.values(), default=0) >= 0
-            ):  # it counts their bits
+            is_negative = min(values.values(), default=0) < 0
+            if not (is_negative and issubclass(kind, enum.Flag)):  # whose bits are counted
                 if kind not in makers:
                     makers[kind] = _maker(kind, simple)
                 made = makers[kind](class_name, values)
