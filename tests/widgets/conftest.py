@@ -25,7 +25,8 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
         shown.show()
     yield shown
     qtbot.keyRelease(shown, Qt.Key.Key_Shift)  # else what a test held is held in the next one
-    shown.choices.set_language(Language.ENGLISH)
+    if shown._search.language is not Language.ENGLISH:
+        shown.choices.set_language(Language.ENGLISH)
     shown.choices.set_appearance(Appearance.SYSTEM)
 
 
