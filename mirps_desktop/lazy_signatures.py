@@ -23,9 +23,8 @@ def bootstrap():
 """
 # What shiboken's C++ takes from its loader at the start, to call it when it needs it.
 _ASKED = ("pyside_type_init", "create_signature", "seterror_argument", "make_helptext")
-_MAPPING = (
-    "shibokensupport.signature.mapping"  # the module that it takes by itself, first for `update_mapping`
-)
+_MAPPING = "shibokensupport.signature.mapping"
+"""The module that it takes by itself, first for `update_mapping`."""
 _READ = "mirps_loader"  # where the real loader is kept, among the names of the bootstrap module
 _reading = RLock()  # two threads may ask at the same time
 _source: list[str | bytes] = []

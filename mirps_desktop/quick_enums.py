@@ -42,7 +42,7 @@ def quicken_enums() -> Callable[[], None]:
     def end() -> None:
         functional._create_ = as_ever
 
-    if simple:
+    if simple and as_ever.__module__ != __name__:  # else they are quick already
         functional._create_ = create
     return end
 

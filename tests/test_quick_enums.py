@@ -95,8 +95,14 @@ def test_without_the_quick_way_all_is_as_ever(monkeypatch: pytest.MonkeyPatch) -
     assert enum.EnumMeta._create_ == before  # type: ignore[attr-defined]
 
 
-@pytest.mark.usefixtures("quick")
-def test_it_ends() -> None:
+def test_it_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(enum.EnumMeta, "_create_", lambda *_given, **_named: None)
     before = enum.EnumMeta._create_  # type: ignore[attr-defined]
-    quicken_enums()()
-    assert enum.EnumMeta._create_ == before  # type: ignore[attr-defined]
+    monkeypatch.setattr(before, "__module__", "enum")
+    end = quicken_enums()
+    quick = enum.EnumMeta._create_  # type: ignore[attr-defined]
+    assert quick is not before
+    quicken_enums()
+    assert enum.EnumMeta._create_ is quick  # type: ignore[attr-defined]
+    end()
+    assert enum.EnumMeta._create_ is before  # type: ignore[attr-defined]

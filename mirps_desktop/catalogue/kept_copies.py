@@ -11,7 +11,13 @@ from time import time
 from typing import TYPE_CHECKING
 
 from mirps_desktop import __version__
-from mirps_desktop.catalogue.own_builds import is_own_build, is_untouched_build, untouched
+from mirps_desktop.catalogue.own_builds import (
+    is_own_build,
+    is_untouched_build,
+    lines_of,
+    list_with,
+    untouched,
+)
 from mirps_desktop.data_folder import data_folder
 from mirps_desktop.problems import Problem
 
@@ -52,7 +58,7 @@ def is_latest(origin: str) -> bool:
 def with_origin(origin: str) -> bytes:
     """Return the list of those files with `origin` in front."""
     others = [one for one in _origins() if one != origin]
-    return "\n".join([origin, *others[: _MOST - 1], ""]).encode()
+    return list_with(origin, others, _MOST)
 
 
 def open_kept(path: Path) -> "Catalogue | None":
@@ -102,7 +108,9 @@ def superfluous(most: int) -> list[Path]:
 
     What is a few minutes old may be what another window is writing.
     """
-    by_use = sorted(_copies(), key=_place)
+    used = [digest_in(origin) for origin in _origins()]
+    digests = {copy: copy.name.removesuffix(_ENDING) for copy in _copies()}
+    by_use = sorted(digests, key=lambda copy: used.index(digests[copy]) if digests[copy] in used else _MOST)
     needed = {*by_use[:most], origins_path(), builds_path()}
     with suppress(OSError):
         others = [path for path in copies_folder().iterdir() if path not in needed]
@@ -117,17 +125,7 @@ def _copies() -> list[Path]:
 
 
 def _origins() -> list[str]:
-    with suppress(OSError, ValueError):
-        lines = origins_path().read_text(encoding="utf-8").splitlines()
-        return [line for line in lines if len(line.split()) == _PARTS]
-    return []
-
-
-def _place(copy: Path) -> int:
-    """Return the place of `copy` among those used last."""
-    digests = [digest_in(origin) for origin in _origins()]
-    digest = copy.name.removesuffix(_ENDING)
-    return digests.index(digest) if digest in digests else _MOST
+    return [one for one in lines_of(origins_path()) if len(one.split()) == _PARTS]
 
 
 def _time(path: Path) -> float:

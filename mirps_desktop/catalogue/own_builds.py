@@ -52,8 +52,8 @@ def with_build(path: Path, listed: Path | None = None) -> bytes:
 
     found = path.stat()
     latest = line(found, verify(path))
-    others = [other for other in _lines(listed) if other.split()[:2] != latest.split()[:2]]
-    return "\n".join([latest, *others[: _MOST - 1], ""]).encode()
+    others = [other for other in lines_of(listed or list_path()) if other.split()[:2] != latest.split()[:2]]
+    return list_with(latest, others, _MOST)
 
 
 def is_untouched_build(path: Path, listed: Path | None = None) -> bool:
@@ -61,7 +61,7 @@ def is_untouched_build(path: Path, listed: Path | None = None) -> bool:
 
     Nothing of it is read, so that a catalogue of any size opens at once. On Windows none is known to be.
     """
-    return bool(untouched(path, _lines(listed)))
+    return bool(untouched(path, lines_of(listed or list_path())))
 
 
 def is_own_build(path: Path, listed: Path | None = None) -> bool:
@@ -69,7 +69,7 @@ def is_own_build(path: Path, listed: Path | None = None) -> bool:
     from mirps_desktop.catalogue.seal import verify  # noqa: PLC0415
 
     with suppress(OSError, ValueError, Problem):
-        known = {tuple(noted.split()[:2]) for noted in _lines(listed)}
+        known = {tuple(noted.split()[:2]) for noted in lines_of(listed or list_path())}
         size = str(path.stat().st_size)
         return any(size == one[0] for one in known if one) and (size, verify(path)) in known
     return False
@@ -79,7 +79,13 @@ def _identity(found: os.stat_result) -> str:
     return f"{found.st_dev}-{found.st_ino}-{found.st_mtime_ns}-{found.st_ctime_ns}"
 
 
-def _lines(listed: Path | None) -> list[str]:
+def lines_of(listed: Path) -> list[str]:
+    """Return the lines of a list of files; of one that is not there or cannot be read, none."""
     with suppress(OSError, ValueError):
-        return (listed or list_path()).read_text(encoding="utf-8").splitlines()
+        return listed.read_text(encoding="utf-8").splitlines()
     return []
+
+
+def list_with(latest: str, others: list[str], most: int) -> bytes:
+    """Return the content of a list of files with `latest` in front, of `most` lines."""
+    return "\n".join([latest, *others[: most - 1], ""]).encode()

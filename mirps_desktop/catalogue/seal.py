@@ -43,9 +43,8 @@ def seal(data: bytes) -> bytes:
 def sealed(data: bytes) -> "tuple[memoryview | bytes, ...]":
     """Return what `seal` returns in pieces, which take no memory of their own."""
     import hashlib  # noqa: PLC0415 — not at start
-    import re  # noqa: PLC0415
 
-    places = [found.span(1) for found in re.finditer(_SEAL, data)]
+    places = _places(data)
     if len(places) != 1:
         raise ValueError("the place of the digest must occur exactly once")
     start, end = places[0]
