@@ -65,7 +65,12 @@ def _maker(kind: Any, simple: Any) -> Callable[[str, dict[str, int]], Any]:  # n
         return simply
     for name in (*_KEPT, "__dict__", "__weakref__"):
         pattern.pop(name, None)
-    return lambda name, values: _filled(kind, pattern, name, values)
+
+    def filled(name: str, values: Mapping[str, int]) -> Any:  # noqa: ANN401
+        return _filled(kind, pattern, name, values)
+
+    taken = set(dir(kind)) | {"name", "value"}  # what a member of that name would hide
+    return lambda name, values: (simply if taken & values.keys() else filled)(name, values)
 
 
 def _filled(kind: Any, pattern: Mapping[str, Any], name: str, values: Mapping[str, int]) -> Any:  # noqa: ANN401
@@ -74,9 +79,7 @@ def _filled(kind: Any, pattern: Mapping[str, Any], name: str, values: Mapping[st
     by_name: dict[str, Any] = {}
     by_value: dict[int, Any] = {}
     notes = {"_member_names_": names, "_member_map_": by_name, "_value2member_map_": by_value}
-    references: dict[str, Any] = {member: enum.property() for member in values}
-    body = {**pattern, **notes, "_unhashable_values_": [], **references}
-    made = type.__new__(type(kind), name, (kind,), body)
+    made = type.__new__(type(kind), name, (kind,), {**pattern, **notes, "_unhashable_values_": []})
     is_flag = issubclass(kind, enum.Flag)
     for member_name, value in values.items():
         member = by_value.get(value)
@@ -87,7 +90,9 @@ def _filled(kind: Any, pattern: Mapping[str, Any], name: str, values: Mapping[st
             by_value[value] = member
             if not is_flag or value.bit_count() == 1:  # others are names of several bits
                 names.append(member_name)
-        by_name[member_name] = references[member_name].member = member
+        by_name[member_name] = member
+        # As from Python 3.12 on; 3.11 has an object of five attributes for it, which looks it up by its name.
+        type.__setattr__(made, member_name, member)
     if is_flag:
         _settle_flag(made, by_name, names)
     return made

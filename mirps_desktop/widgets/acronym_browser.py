@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTextBrowser
 
 from mirps_desktop.widgets.viewport import viewport
@@ -12,13 +13,27 @@ from mirps_desktop.widgets.viewport import viewport
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QUrl
+    from PySide6.QtCore import QEvent, QMimeData, QPoint, QUrl
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 SCHEME = "acronym"
 _FRAME = 24  # of a tooltip, left and right together
 _WIDTH = 60  # characters of a line in a tooltip, which does not wrap plain text itself
+
+
+class _Tips(QObject):
+    """Filters the events of a viewport: `show` is called with the place where a tooltip is wanted."""
+
+    def __init__(self, show: Callable[[QPoint], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._show = show
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if not isinstance(event, QtGui.QHelpEvent) or event.type() != QtCore.QEvent.Type.ToolTip:
+            return False
+        self._show(event.pos())
+        return True
 
 
 class AcronymBrowser(QTextBrowser):
@@ -40,16 +55,13 @@ class AcronymBrowser(QTextBrowser):
 
     def explain_under_the_mouse(self) -> None:
         """Show what an acronym stands for where the mouse rests on it, from now on."""
-        viewport(self).installEventFilter(self)
+        viewport(self).installEventFilter(_Tips(self.explain_at, self))
+
+    def explain_at(self, place: QPoint) -> None:
+        """Show what the acronym at this place of the viewport stands for, if there is one."""
+        self._show(self.explanation(self.anchorAt(place)), place)
 
     # Qt's own
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch the viewport, once `explain_under_the_mouse` was called."""
-        if isinstance(event, QtGui.QHelpEvent) and event.type() == QtCore.QEvent.Type.ToolTip:
-            self._show(self.explanation(self.anchorAt(event.pos())), event.pos())
-            return True
-        return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 — Qt's own
         is_ours = super().focusNextPrevChild(forward)

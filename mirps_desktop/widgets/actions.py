@@ -14,7 +14,7 @@ _ERASING = ("Backspace", "Shift+Backspace")
 class Actions(QObject):
     """The QActions made from the list; their object names are the names of the records.
 
-    Each is made when it is first asked for. The keys come with `complete`, after the start.
+    Each is made when it is first asked for; `complete` makes the others, after the start.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -32,10 +32,9 @@ class Actions(QObject):
         return self._actions[name]
 
     def complete(self) -> None:
-        """Make all that were not asked for yet, and give them their keys."""
+        """Make all that were not asked for yet."""
         for record in ACTIONS:
-            self[record.name].setShortcuts(_sequences(record))
-        self.retranslate()  # tips name the keys
+            self[record.name]
 
     def retranslate(self) -> None:
         """Say the texts again in the present language."""
@@ -91,6 +90,7 @@ class Actions(QObject):
         action = QAction(self.parent())
         action.setObjectName(record.name)
         action.setMenuRole(record.role)
+        action.setShortcuts(_sequences(record))  # now: keys that come later paint the buttons again
         action.setEnabled(self._present[record.needs])
         if record.group:
             group = self._groups.get(record.group) or QActionGroup(self)

@@ -1,5 +1,8 @@
 """The page to browse: outline, list and detail panel side by side; each follows the one to its left."""
 
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
@@ -17,6 +20,9 @@ from mirps_desktop.widgets.outline_view import OutlineView
 from mirps_desktop.widgets.pledge_delegate import PledgeDelegate
 from mirps_desktop.widgets.pledge_list_view import PledgeListView
 from mirps_desktop.widgets.pledges_at_hand import PledgesAtHand
+
+if TYPE_CHECKING:
+    from mirps_desktop.widgets.empty_state import EmptyState
 
 _WIDE = 1200  # pixels, from which the outline gets the room for a long name
 
@@ -61,14 +67,13 @@ class BrowsePage(QSplitter):
         self.list.selection_changed.connect(self.selection_changed)
         self.list.copy_requested.connect(actions["copy"].trigger)
         self.detail.theme_chosen.connect(self._choose_theme)
+        self.list_panel.empty_made.connect(self._follow_empty)
 
     def finish(self) -> None:
         """Make what nobody can see or use before the window is painted."""
-        empty = self.list_panel.empty
-        empty.text_chosen.connect(self.text_chosen)
-        empty.everything_wanted.connect(lambda: self.go_to(OutlineItem()))
-        empty.glossary_wanted.connect(lambda: self._search.set_expanding(expand=True))
         self.list.addActions(self._actions.context_menu())
+        self.list.follow_font()
+        self.detail.finish()
 
     @property
     def buttons(self) -> list[QWidget]:
@@ -78,8 +83,8 @@ class BrowsePage(QSplitter):
     @property
     def stops(self) -> list[QWidget]:
         """What the Tab key comes to, in its order."""
-        left = [*self._outline_panel.buttons, self.outline, self.list_panel.order, self.list]
-        return [*left, *self.list_panel.empty.stops, self.detail.browser, *self.detail.buttons]
+        left = (*self._outline_panel.buttons, self.outline)
+        return [*left, *self.list_panel.stops, self.detail.browser, *self.detail.buttons]
 
     @property
     def texts(self) -> tuple[QWidget, ...]:
@@ -133,6 +138,13 @@ class BrowsePage(QSplitter):
         self.list_panel.retranslate()
         self.detail.retranslate()
         self.follow_grouping()
+
+    def _follow_empty(self, empty: "EmptyState") -> None:
+        empty.text_chosen.connect(self.text_chosen)
+        empty.everything_wanted.connect(lambda: self.go_to(OutlineItem()))
+        empty.glossary_wanted.connect(lambda: self._search.set_expanding(expand=True))
+        for first, second in pairwise((self.list, *empty.stops, self.detail.browser)):
+            QWidget.setTabOrder(first, second)
 
     def _choose_theme(self, slug: str) -> None:
         self.go_to(OutlineItem(theme=next(t for t in self._search.catalogue.themes if t.slug == slug)))

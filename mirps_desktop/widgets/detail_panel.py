@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -18,7 +17,7 @@ from mirps_desktop.widgets.pledge_browser import PledgeBrowser
 from mirps_desktop.widgets.pledge_document import PledgeDocument
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent, QUrl
+    from PySide6.QtCore import QUrl
 
     from mirps_desktop.language import Language
 
@@ -81,10 +80,18 @@ class DetailPanel(QFrame):
         self.browser.setPlaceholderText(self.tr("Nothing to read here."))
         self.show_hit(self._hit)
 
-    def changeEvent(self, event: "QEvent") -> None:
-        if event.type() == QtCore.QEvent.Type.PaletteChange and self._written_in != ink(self.palette()):
+    def finish(self) -> None:
+        """Explain acronyms under the mouse, and follow fonts and colours, from now on."""
+        from mirps_desktop.widgets.change_filter import ChangeFilter  # noqa: PLC0415 — after the start
+
+        self.browser.explain_under_the_mouse()
+        self.browser.follow_font()
+        ChangeFilter(self, palette=self._follow_palette)
+        self._follow_palette()
+
+    def _follow_palette(self) -> None:
+        if self._written_in != ink(self.palette()):
             self._write()
-        super().changeEvent(event)
 
     def _explained(self, acronym: str) -> str:
         from mirps_desktop.catalogue.acronyms import explained  # noqa: PLC0415 — not at start

@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
-
-_KINDS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
 
 class FileDrop(QObject):
@@ -14,25 +12,25 @@ class FileDrop(QObject):
 
     dropped = Signal(object)
     """Carries the Path, once the drop is over: whoever hears it may ask the reader something."""
-    _taken = Signal(object)
 
     def __init__(self, window: QWidget, line: QWidget) -> None:
         super().__init__(window)
-        self._taken.connect(self.dropped, Qt.ConnectionType.QueuedConnection)
         for widget in (window, line):
             widget.setAcceptDrops(True)
             widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in _KINDS or not isinstance(event, QDropEvent):
+    def eventFilter(self, watched: QObject, event: QtCore.QEvent) -> bool:
+        kind, kinds = event.type(), QtCore.QEvent.Type
+        is_ours = kind in {kinds.DragEnter, kinds.DragMove, kinds.Drop}
+        if not is_ours or not isinstance(event, QtGui.QDropEvent):
             return super().eventFilter(watched, event)
         path = _single_file(event.mimeData())
         if path is None:
             return super().eventFilter(watched, event)
-        event.setDropAction(Qt.DropAction.CopyAction)  # never a move: the file stays where it is
+        event.setDropAction(QtCore.Qt.DropAction.CopyAction)  # never a move: the file stays where it is
         event.accept()
-        if event.type() == QEvent.Type.Drop:
-            self._taken.emit(path)
+        if kind == kinds.Drop:
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(path))
         return True
 
 

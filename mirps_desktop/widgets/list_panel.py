@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from mirps_desktop.models.pledge_search import PledgeSearch
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 class ListPanel(QWidget):
     """The headline with the order beside it, the list, and reasons in the place of an empty list."""
+
+    empty_made = Signal(object)
+    """Carries the EmptyState that stands in the place of the list, once there is one."""
 
     def __init__(
         self, search: PledgeSearch, view: QWidget, orders: QMenu, parent: QWidget | None = None
@@ -71,14 +75,20 @@ class ListPanel(QWidget):
         self.order.setToolTip(self.tr("Order of the list"))
         self.order.setAccessibleName(f"{self.tr('Order of the list')}: {self.order.text()}")
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key comes to, in its order."""
+        return (self.order, self._view, *(self.empty.stops if self._stack.count() > 1 else ()))
+
     @cached_property
     def empty(self) -> "EmptyState":
-        """What stands in the place of an empty list."""
+        """What stands in the place of an empty list; made when there is the first."""
         from mirps_desktop.widgets.empty_state import EmptyState  # noqa: PLC0415 — not at start
 
         made = EmptyState(self._stack)
         made.resize(0, 0)  # else what it would cover is painted again
         self._stack.addWidget(made)
+        self.empty_made.emit(made)
         return made
 
     def _say_headline(self, title: str) -> None:

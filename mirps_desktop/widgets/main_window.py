@@ -62,6 +62,7 @@ class MainWindow(WindowParts):
         self.filter = self.filter_box.edit
         self.browse = BrowsePage(search, settings.grouping, self.actions_, self.menus["order"])
         self.text_size.follow(*self.browse.texts)
+        self.browse.list.fit_rows()
         page_actions = [self.actions_[name] for name in ("compare", "copy_table", "export_table", "list")]
         self.pages = Pages(search, self.browse, page_actions, self.text_size, self)
         self.choices = WindowChoices(
@@ -99,6 +100,7 @@ class MainWindow(WindowParts):
         self.pages.copy_requested.connect(lambda: self.table.copy())  # noqa: PLW0108 — not made yet
         for told in (self.pages.told, self.text_size.told):
             told.connect(self.tell)
+        self.browse.list_panel.empty_made.connect(lambda empty: self.text_size.follow(*empty.texts))
         self.browse.selection_changed.connect(self._follow_selection)
         self.browse.text_chosen.connect(self.filter.setText)
         self.choices.grouping_changed.connect(self.browse.follow_grouping)

@@ -26,8 +26,7 @@ def _holds(area: QWidget | None, part: QWidget | None) -> bool:
 def _panes(window: "MainWindow") -> list[tuple[QWidget | None, QWidget]]:
     """Return every pane with what takes the focus in it."""
     browse, notice, overview = window.browse, window.notice, window.pages.overview
-    empty = browse.list_panel.empty
-    suggestions = (button for button in empty.findChildren(QPushButton) if button.isVisible())
+    suggestions = (button for button in browse.list_panel.findChildren(QPushButton) if button.isVisible())
     panes: list[tuple[QWidget | None, QWidget]] = [
         (window.filter_box.parentWidget(), window.filter),
         (browse.outline.parentWidget(), browse.outline),

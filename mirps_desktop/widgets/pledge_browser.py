@@ -57,6 +57,13 @@ class PledgeBrowser(AcronymBrowser):
         self._size = self.font().pointSizeF()
         self._usual: QtCore.Qt.TextInteractionFlag | None = None  # what the keys do without a cursor
 
+    def follow_font(self) -> None:
+        """Write the text in another size when the font changes, from now on."""
+        from mirps_desktop.widgets.change_filter import ChangeFilter  # noqa: PLC0415 — after the start
+
+        self._size = self.font().pointSizeF()  # that of what is written
+        ChangeFilter(self, font=self._write_in_size)
+
     def menu(self) -> QMenu:
         """Return the context menu: the selected text, or the pledge, on the clipboard."""
         menu = QMenu(self)
@@ -100,19 +107,19 @@ class PledgeBrowser(AcronymBrowser):
         menu.exec(event.globalPos())
         menu.deleteLater()
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        is_font = event.type() == QtCore.QEvent.Type.FontChange
-        is_scrolled = is_font and self.verticalScrollBar().value() > 0
-        top = self.cursorForPosition(QtCore.QPoint()).position() if is_scrolled else 0
-        super().changeEvent(event)
+    def _write_in_size(self) -> None:
+        """Write the text in the size of the present font; what is at the top stays there."""
         size = self.font().pointSizeF()
-        if is_font and size != self._size:
-            self._scale(size / self._size)
-            self._size = size
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(top)
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.cursorRect(cursor).top() if top else 0)
+        if size == self._size:
+            return
+        bar = self.verticalScrollBar()
+        top = self.cursorForPosition(QtCore.QPoint()).position() if bar.value() > 0 else 0
+        self.document().setDefaultFont(self.font())  # Qt does it next, too late for the place of the top
+        self._scale(size / self._size)
+        self._size = size
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(top)
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() if top else 0)
 
     def _scale(self, factor: float) -> None:
         """Write every piece of the text larger or smaller; what is selected and marked stays where it is."""

@@ -76,6 +76,12 @@ class PledgeListView(QTableView):
         model.modelReset.connect(self._restore)
         self._restore()
 
+    def follow_font(self) -> None:
+        """Make the rows higher or lower when the font changes, from now on."""
+        from mirps_desktop.widgets.change_filter import ChangeFilter  # noqa: PLC0415 — after the start
+
+        ChangeFilter(self, font=self.fit_rows)
+
     @property
     def current_hit(self) -> Hit | None:
         """The hit that the detail panel shows."""
@@ -178,11 +184,6 @@ class PledgeListView(QTableView):
         drag.setMimeData(self._pledges.mimeData(rows))
         drag.setPixmap(drag_picture(self, self.tr("%n pledge(s)", "", len(rows))))
         drag.exec(QtCore.Qt.DropAction.CopyAction)
-
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        if event.type() == QtCore.QEvent.Type.FontChange:
-            self.fit_rows()
-        super().changeEvent(event)
 
     def fit_rows(self) -> None:
         """Give all rows the height that the font needs; what is at the top stays, the current in sight."""

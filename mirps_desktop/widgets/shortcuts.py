@@ -1,7 +1,8 @@
 """Which keys a text widget keeps for itself while it has the focus."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence, Qt
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 _Key = QKeySequence.StandardKey
 _OWN = (
@@ -10,9 +11,6 @@ _OWN = (
     _Key.MoveToStartOfDocument, _Key.MoveToEndOfDocument, _Key.SelectStartOfDocument,
     _Key.SelectEndOfDocument, _Key.DeleteStartOfWord, _Key.DeleteEndOfWord,
 )  # fmt: skip
-_MODIFIERS = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
 
 
 class ShortcutFilter(QObject):
@@ -22,14 +20,16 @@ class ShortcutFilter(QObject):
     shortcut of the same name never came. A key that no shortcut takes still reaches the widget.
     """
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+    def eventFilter(self, watched: QObject, event: QtCore.QEvent) -> bool:  # noqa: ARG002
         is_ours = _is_for_the_program(event)
         if is_ours:
             event.ignore()
         return is_ours
 
 
-def _is_for_the_program(event: QEvent) -> bool:
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+def _is_for_the_program(event: QtCore.QEvent) -> bool:
+    if event.type() != QtCore.QEvent.Type.ShortcutOverride or not isinstance(event, QtGui.QKeyEvent):
         return False
-    return bool(event.modifiers() & _MODIFIERS) and not any(event.matches(key) for key in _OWN)
+    keys = QtCore.Qt.KeyboardModifier
+    modifiers = keys.ControlModifier | keys.AltModifier | keys.MetaModifier
+    return bool(event.modifiers() & modifiers) and not any(event.matches(key) for key in _OWN)

@@ -1,13 +1,10 @@
 """What a window gets once it is painted: keys, commands, and what takes dropped files."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mirps_desktop.widgets.announcer import Announcer
 from mirps_desktop.widgets.busy import busy
@@ -22,33 +19,18 @@ if TYPE_CHECKING:
     from mirps_desktop.widgets.tool_bar import ToolBar
 
 
-@contextmanager
-def _unpainted(widgets: Sequence[QWidget]) -> Iterator[None]:
-    """Have `widgets` not painted again for what cannot be seen, such as the keys of their actions."""
-    disabled = QtCore.Qt.WidgetAttribute.WA_UpdatesDisabled
-    for widget in widgets:
-        widget.setAttribute(disabled)
-    try:
-        yield
-    finally:
-        for widget in widgets:
-            widget.setAttribute(disabled, on=False)
-
-
 def finish(window: "MainWindow", search: "PledgeSearch", bar: "ToolBar") -> None:
     """Make `window` answer to all its keys and actions."""
     browse, box = window.browse, window.filter_box
     browse.finish()
     buttons = [*bar.buttons, box.caption.switch, *browse.buttons]
-    with _unpainted(window.findChildren(QToolButton)):
-        window.actions_.complete()
+    window.actions_.complete()
     window.menus.complete()
     acts, keys = ReturnActs(window), ShortcutFilter(window)
     for button in buttons:
         button.installEventFilter(acts)
     for text in (window.filter, browse.detail.browser):
         text.installEventFilter(keys)
-    browse.detail.browser.explain_under_the_mouse()
     for first, second in pairwise([window.filter, box.caption.switch, *bar.buttons, *browse.stops]):
         QWidget.setTabOrder(first, second)
     window.session.begin(window.menus["go"])
@@ -59,6 +41,5 @@ def finish(window: "MainWindow", search: "PledgeSearch", bar: "ToolBar") -> None
     search.results_changed.connect(announcer.follow_results)
     search.advised.connect(announcer.follow_results)
     window.catalogues.accept_drops()
-    window.text_size.follow(*browse.list_panel.empty.texts)
     window.text_size.let_turn()
     window.settings_command.watch()
