@@ -6,7 +6,6 @@ window, the documents and the command line.
 """
 
 from functools import cache
-from xml.etree import ElementTree as ET  # the program's own files, never a stranger's
 
 from mirps_desktop.language import Language
 from mirps_desktop.paths import TRANSLATIONS
@@ -17,7 +16,10 @@ Messages = dict[tuple[str, str, str], tuple[str, ...]]
 @cache
 def _messages(language: Language) -> Messages:
     """Return (context, source, comment) → the translation, or its singular and plural."""
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 — not where Qt has read the sentences
+
     found: Messages = {}
+    # The program's own files, never a stranger's.
     root = ET.parse(TRANSLATIONS / f"mirps_{language}.ts").getroot()  # noqa: S314
     for context in root.iter("context"):
         name = context.findtext("name", "")

@@ -1,15 +1,14 @@
 """Theme × country: the places of an overview, and its numbers with their sums."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from mirps_desktop.catalogue.cells import Cell
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Country, Level, Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A cell, or where a part is missing the sum over it."""
 
     theme: Theme | None = None
@@ -42,7 +41,7 @@ class Matrix:
         """Return `asked` narrowed to `places`, at least one, and to nothing else."""
         wide = asked._replace(themes=(), countries=(), level=None, cells=())
         themes = {place.theme for place in places}
-        columns = {replace(place, theme=None) for place in places}
+        columns = {place._replace(theme=None) for place in places}
         if len(set(places)) == len(themes) * len(columns):
             wide = wide._replace(themes=tuple(one.slug for one in self.rows if one in themes and one))
             if None in themes:

@@ -1,11 +1,17 @@
 """Theme × country for Qt: the numbers of the present answer, while somebody looks at them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from mirps_desktop.catalogue.alphabet import by_name
 from mirps_desktop.catalogue.matrix import Matrix, Place, shares
@@ -25,8 +31,7 @@ class OverviewRole(IntEnum):
     ABOUT = Qt.ItemDataRole.UserRole + 3
 
 
-@dataclass(frozen=True, slots=True)
-class OverviewCell:
+class OverviewCell(NamedTuple):
     """The pledges of a cell, those that match, and how dark it is; `is_filtered` says that they differ."""
 
     found: int
@@ -34,6 +39,13 @@ class OverviewCell:
     share: float
     is_sum: bool
     is_filtered: bool
+
+
+class _SpokenWording(OverviewWording):
+    """In the language of the window, whose sentences Qt has read already."""
+
+    def tr(self, source: str, comment: str | None = None, n: int = -1) -> str:
+        return QCoreApplication.translate(OverviewWording.__name__, source, comment, n)
 
 
 class OverviewModel(QAbstractTableModel):
@@ -73,7 +85,7 @@ class OverviewModel(QAbstractTableModel):
         self._matrix = Matrix(catalogue.themes, by_name(catalogue.countries, language))
         self._totals = self._matrix.numbers(self._search.all_counts)
         self._count()
-        self._wording = OverviewWording(language)
+        self._wording = _SpokenWording(language)
         self._of: dict[int, str] = {}
         self.none = self._wording.none_here(), self._wording.none_short()
         """What an empty cell says, and in short."""

@@ -120,7 +120,8 @@ class MainWindow(WindowParts):
 
     def retranslate(self) -> None:
         """Say all texts again in the present language."""
-        for part in (self.actions_, self._bar, self.filter_box):  # which said theirs when they were made
+        # Which said theirs when they were made.
+        for part in (self.actions_, self._bar, self.filter_box, self.pages):
             part.retranslate()
         self._say()
 

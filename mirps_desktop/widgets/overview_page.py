@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -65,7 +65,6 @@ class OverviewPage(QWidget):
         for action in actions:
             button = QToolButton(head)
             button.setDefaultAction(action)
-            let_return_act(button)
             row.addWidget(button)
             self.buttons.append(button)
         self.legend.setObjectName("caption")
@@ -84,6 +83,12 @@ class OverviewPage(QWidget):
         self.about.setFixedHeight(2 * self.about.fontMetrics().lineSpacing() + 8)  # for what is longest
         least = _ROOM_FOR_LEGEND * self._text_size.percent // NORMAL
         self.legend.setVisible(self.height() >= least)  # the table comes first
+
+    def finish(self) -> None:
+        """Answer to Return on the buttons, and follow fonts and colours, from now on."""
+        self.view.follow_look()
+        for button in self.buttons:
+            let_return_act(button)
 
     @property
     def chosen_theme(self) -> Theme | None:
@@ -137,11 +142,6 @@ class OverviewPage(QWidget):
         return None
 
     # Qt's own
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
@@ -66,6 +66,16 @@ class OverviewView(QTableView):
         self.selectionModel().currentChanged.connect(lambda *_indexes: self.current_changed.emit())
         self.setCurrentIndex(model.index(0, 0))
 
+    def follow_look(self) -> None:
+        """Paint the cells anew when fonts or colours change, from now on."""
+        from mirps_desktop.widgets.change_filter import ChangeFilter  # noqa: PLC0415 — after the start
+
+        ChangeFilter(self, font=self._follow_font, palette=self._delegate.forget_look)
+
+    def _follow_font(self) -> None:
+        self._delegate.forget_look()
+        self._fit()
+
     @property
     def chosen_countries(self) -> tuple[Country, ...]:
         """The countries in whose columns something is selected, in the order of the table."""
@@ -108,13 +118,6 @@ class OverviewView(QTableView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._delegate.forget_look()
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

@@ -42,9 +42,21 @@ class Pages(QStackedWidget):
         self._actions = tuple(actions)
         self._text_size = text_size
         self.overview: OverviewPage | None = None
+        self._is_finished = False
         self._browse = browse
         self.addWidget(browse)
         self.currentChanged.connect(lambda _page: self.turned.emit())
+
+    def finish(self) -> None:
+        """Let the overview, made or not, answer to everything: the window is painted."""
+        self._is_finished = True
+        if self.overview is not None:
+            self.overview.finish()
+
+    def retranslate(self) -> None:
+        """Say the texts of the overview again in the present language; the list is told by others."""
+        if self.overview is not None:
+            self.overview.retranslate()
 
     @property
     def is_overview(self) -> bool:
@@ -97,4 +109,6 @@ class Pages(QStackedWidget):
             self.overview.view.copy_requested.connect(self.copy_requested)
             self.overview.view.selection_changed.connect(self.turned)
             self.addWidget(self.overview)
+            if self._is_finished:
+                self.overview.finish()
         return self.overview

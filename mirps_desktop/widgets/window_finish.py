@@ -23,6 +23,7 @@ def finish(window: "MainWindow", search: "PledgeSearch", bar: "ToolBar") -> None
     """Make `window` answer to all its keys and actions."""
     browse, box = window.browse, window.filter_box
     browse.finish()
+    window.pages.finish()
     buttons = [*bar.buttons, box.caption.switch, *browse.buttons]
     window.actions_.complete()
     window.menus.complete()

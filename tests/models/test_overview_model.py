@@ -1,16 +1,18 @@
 """The table of themes and countries follows the filter, while somebody looks."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from mirps_desktop.catalogue.query import Query
 from mirps_desktop.catalogue.records import Level
 from mirps_desktop.catalogue.store import Catalogue
+from mirps_desktop.documents.overview_wording import OverviewWording
 from mirps_desktop.language import Language
 from mirps_desktop.models.outline_item import OutlineItem
 from mirps_desktop.models.overview_model import OverviewCell, OverviewModel, OverviewRole
 from mirps_desktop.models.pledge_search import PledgeSearch
+from mirps_desktop.paths import TRANSLATIONS
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
@@ -56,4 +58,19 @@ def test_a_cell_narrows_as_the_outline_does(catalogue: Catalogue, qtbot: QtBot) 
         found = model.index_of(model.item(*place))
         assert (found.row(), found.column()) == place
     assert not model.index_of(OutlineItem(level=Level.NATIONAL)).isValid()
-    assert model.headerData(0, Qt.Orientation.Vertical) == "Todos los temas"
+
+
+def test_it_speaks_as_the_window_does(catalogue: Catalogue, qapp: QCoreApplication) -> None:
+    translator = QTranslator()
+    assert translator.load("mirps_es.qm", str(TRANSLATIONS))
+    qapp.installTranslator(translator)
+    try:
+        model = OverviewModel(PledgeSearch(catalogue, Language.SPANISH))
+        assert model.headerData(0, Qt.Orientation.Vertical) == "Todos los temas"
+        assert model.headerData(0, Qt.Orientation.Vertical) == OverviewWording(Language.SPANISH).row(None)
+        empty = model.index_of(OutlineItem(catalogue.themes[0], catalogue.countries[0]))
+        assert empty.data(Qt.ItemDataRole.AccessibleTextRole) == OverviewWording(Language.SPANISH).sentence(
+            model.place(empty.row(), empty.column()), None, model.cell(empty.row(), empty.column()).total
+        )
+    finally:
+        qapp.removeTranslator(translator)
