@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mirps_desktop.widgets.glossary_delegate import PADDING
 from mirps_desktop.widgets.main_window import MainWindow
 from mirps_desktop.widgets.text_size import SIZES
 from tests.widgets.text_sizes import CONTROL, heights, points, turn, written
@@ -40,6 +41,24 @@ def test_the_legend_goes_before_the_table_has_no_room(window: MainWindow) -> Non
     assert not page.legend.isVisible()
     window.text_size.reset()
     assert page.legend.isVisible()
+
+
+@pytest.mark.parametrize(("size", "width"), [(100, 1000), (200, 920), (200, 500)])
+def test_no_word_of_the_glossary_is_cut(window: MainWindow, size: int, width: int) -> None:
+    window.text_size.choose(size)
+    window.glossary.open()
+    glossary = window.glossary.dialog
+    assert glossary
+    glossary.resize(width, 640)
+    glossary.box.setText("ACNUR")
+    QApplication.processEvents()
+    view, model = glossary.view, glossary.proxy
+    room = view.fontMetrics().horizontalAdvance
+    for column in range(model.columnCount()):
+        words = [word for row in range(model.rowCount()) for word in model.index(row, column).data().split()]
+        assert view.columnWidth(column) >= max(map(room, words), default=0) + 2 * PADDING
+    shared = sum(map(view.columnWidth, range(model.columnCount())))
+    assert (shared > view.viewport().width()) == (size == 200)
 
 
 def test_glossary_and_comparison_follow_and_take_the_keys(window: MainWindow, qtbot: QtBot) -> None:
