@@ -44,9 +44,13 @@ class GlossaryModel(QAbstractTableModel):
         """Return the entry in `row`."""
         return self._entries[row]
 
+    def cells(self, row: int) -> tuple[str, ...]:
+        """Return the texts of `row`, a column each."""
+        return tuple(self._text(self._entries[row], column) for column in GlossaryColumn)
+
     def line(self, row: int) -> str:
         """Return the cells of `row`, parted by tabs, for the clipboard."""
-        return "\t".join(self._text(self._entries[row], column) for column in GlossaryColumn)
+        return "\t".join(self.cells(row))
 
     def retranslate(self) -> None:
         """Say kinds, notes and headings again in the language of the search's owner."""

@@ -27,7 +27,12 @@ class GlossaryProxyModel(QSortFilterProxyModel):
         super().__init__(parent)
         self._wanted: tuple[tuple[str, ...], ...] = ()
         self._collator = QCollator(QLocale(language.value))
+        self.terms = model
         self.setSourceModel(model)
+
+    def source_row(self, row: int) -> int:
+        """Return where `row` is among all terms."""
+        return self.mapToSource(self.index(row, 0)).row()
 
     def set_text(self, text: str) -> None:
         """Show the rows that match `text`; all rows for an empty one."""

@@ -1,32 +1,32 @@
 """The table of the glossary: whole texts, wrapped; one row is chosen."""
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel, QEvent, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from mirps_desktop.models.glossary_model import GlossaryColumn
-from mirps_desktop.widgets.glossary_delegate import PADDING, WRAPPED, GlossaryDelegate, is_warning
+from mirps_desktop.models.glossary_proxy_model import GlossaryProxyModel
+from mirps_desktop.widgets.glossary_delegate import GlossaryDelegate
+from mirps_desktop.widgets.glossary_measure import GlossaryMeasure, shared
 from mirps_desktop.widgets.viewport import viewport
 
-_SHARES: dict[int, int] = {
+_SHARES = {
     GlossaryColumn.ENGLISH: 28,
     GlossaryColumn.SPANISH: 34,
     GlossaryColumn.NOTE: 20,
     GlossaryColumn.CONFIRMED: 18,
 }
 """How the columns share the width that the kind leaves, which is as wide as its words."""
-_MARGIN = 2 * PADDING
-_SLACK = 2  # what rounding takes on scaled screens
 
 
 class GlossaryView(QTableView):
     """Columns share the width, none narrower than its longest word; a row is as high as its longest text."""
 
-    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: GlossaryProxyModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("glossary")
+        self._terms = model
+        self._measured: GlossaryMeasure | None = None
         self.setModel(model)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.fit_rows)
@@ -46,70 +46,38 @@ class GlossaryView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._widths: dict[tuple[str, bool], int] = {}
-        self._leasts: dict[int, int] = {}
-        model.dataChanged.connect(self._leasts.clear)
+        model.dataChanged.connect(self._forget_measures)
         for changed in (model.layoutChanged, model.rowsInserted, model.dataChanged, model.modelReset):
             changed.connect(self._later.start)
 
     def fit_columns(self) -> None:
         """Share the width among the columns; the rows follow."""
-        header, width = self.horizontalHeader(), viewport(self).width()
-        if not self._leasts:
-            self._leasts = {column: self._least(column) for column in GlossaryColumn}
-        leasts = {column: max(self._leasts[column], header.sectionSizeHint(column)) for column in _SHARES}
-        kind = max(self._kind(), header.sectionSizeHint(GlossaryColumn.KIND))
-        if kind + sum(leasts.values()) > width:
-            kind = self._leasts[GlossaryColumn.KIND]
+        header, width, measure = self.horizontalHeader(), viewport(self).width(), self._measure()
+        leasts = {one: max(measure.least(one), header.sectionSizeHint(one)) for one in GlossaryColumn}
+        kind = max(measure.whole(GlossaryColumn.KIND), leasts[GlossaryColumn.KIND])
+        if kind + sum(leasts[column] for column in _SHARES) > width:
+            kind = leasts[GlossaryColumn.KIND]
         self.setColumnWidth(GlossaryColumn.KIND, kind)
-        for column, shared in _shared(width - kind, leasts).items():
-            self.setColumnWidth(column, shared)
+        for column, share in zip(_SHARES, shared(width - kind, _SHARES, leasts), strict=True):
+            self.setColumnWidth(column, share)
         self.fit_rows()
 
     def fit_rows(self) -> None:
-        """Make each row as high as its longest text; asked of a delegate, it would take a second."""
+        """Make each row as high as its longest text."""
         self._later.stop()
-        for row in range(self.model().rowCount()):
-            height = max(self._height(self.model().index(row, column)) for column in GlossaryColumn)
+        measure, widths = self._measure(), [self.columnWidth(column) for column in GlossaryColumn]
+        for row in range(self._terms.rowCount()):
+            height = measure.height(self._terms.source_row(row), widths)
             if height != self.rowHeight(row):
                 self.setRowHeight(row, height)
 
-    def _all(self, column: int) -> list[QModelIndex]:
-        """Return the cells of `column`, also of rows that are filtered out."""
-        model = self.model()
-        source = model.sourceModel() if isinstance(model, QAbstractProxyModel) else model
-        return [source.index(row, column) for row in range(source.rowCount())]
+    def _measure(self) -> GlossaryMeasure:
+        if self._measured is None:
+            self._measured = GlossaryMeasure(self._terms.terms, self.font())
+        return self._measured
 
-    def _kind(self) -> int:
-        return max(map(self._width, self._all(GlossaryColumn.KIND)), default=0) + _MARGIN + _SLACK
-
-    def _least(self, column: int) -> int:
-        """Return the width that the longest word of `column` needs."""
-        words = {
-            (word, is_warning(index)) for index in self._all(column) for word in (index.data() or "").split()
-        }
-        metrics = {is_bold: self._metrics(is_bold=is_bold) for is_bold in (False, True)}
-        widest = max((metrics[is_bold].horizontalAdvance(word) for word, is_bold in words), default=0)
-        return widest + _MARGIN + _SLACK
-
-    def _metrics(self, *, is_bold: bool) -> QFontMetrics:
-        font = QFont(self.font())
-        font.setBold(is_bold)
-        return QFontMetrics(font)
-
-    def _width(self, index: QModelIndex) -> int:
-        asked = (index.data() or "", is_warning(index))
-        if asked not in self._widths:
-            self._widths[asked] = self._metrics(is_bold=asked[1]).horizontalAdvance(asked[0])
-        return self._widths[asked]
-
-    def _height(self, index: QModelIndex) -> int:
-        room = self.columnWidth(index.column()) - _MARGIN
-        metrics = self._metrics(is_bold=is_warning(index))
-        height = metrics.height()
-        if self._width(index) > room:
-            height = metrics.boundingRect(0, 0, room, 10_000, WRAPPED, index.data()).height()
-        return height + _MARGIN
+    def _forget_measures(self) -> None:
+        self._measured = None
 
     def keep_in_sight(self) -> None:
         """Show the chosen row, or else the first."""
@@ -123,23 +91,10 @@ class GlossaryView(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._widths.clear()
-            self._leasts.clear()
+            self._forget_measures()
             self.fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit_columns()
-
-
-def _shared(width: int, leasts: Mapping[int, int]) -> dict[int, int]:
-    """Return the columns' widths: their shares of `width`, but where that is too little, what is least."""
-    shares = dict(_SHARES)
-    shared: dict[int, int] = {}
-    while tight := [one for one in shares if width * shares[one] // sum(shares.values()) < leasts[one]]:
-        for column in tight:
-            shared[column] = leasts[column]
-            width -= leasts[column]
-            del shares[column]
-    return shared | {one: width * share // sum(shares.values()) for one, share in shares.items()}
