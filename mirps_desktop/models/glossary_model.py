@@ -24,11 +24,10 @@ class GlossaryColumn(IntEnum):
 
 
 class GlossaryRole(IntEnum):
-    """What a row tells beyond its cells: the entry, its folded words, and what a column is sorted by."""
+    """What a row tells beyond its cells: the entry, and its folded words."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
     WORDS = Qt.ItemDataRole.UserRole + 2
-    SORTING = Qt.ItemDataRole.UserRole + 3
 
 
 class GlossaryModel(QAbstractTableModel):
@@ -51,6 +50,15 @@ class GlossaryModel(QAbstractTableModel):
     def line(self, row: int) -> str:
         """Return the cells of `row`, parted by tabs, for the clipboard."""
         return "\t".join(self.cells(row))
+
+    def sorted_by(self, row: int, column: GlossaryColumn) -> str:
+        """Return the text of a cell; where a term has none in its language, that of the other one."""
+        entry = self._entries[row]
+        if column is GlossaryColumn.ENGLISH:
+            return entry.texts.en or entry.texts.es
+        if column is GlossaryColumn.SPANISH:
+            return entry.texts.es.removeprefix("≠ ") or entry.texts.en
+        return self._text(entry, column)
 
     def retranslate(self) -> None:
         """Say kinds, notes and headings again in the language of the search's owner."""
@@ -76,7 +84,7 @@ class GlossaryModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or not 0 <= section < count:
             return None
         if not is_across:  # hidden: for a screen reader
-            return self._sorting(self._entries[section], GlossaryColumn.ENGLISH)
+            return self.sorted_by(section, GlossaryColumn.ENGLISH)
         return {
             GlossaryColumn.ENGLISH: self.tr("English"),
             GlossaryColumn.SPANISH: self.tr("Spanish"),
@@ -96,9 +104,7 @@ class GlossaryModel(QAbstractTableModel):
             return self._spoken(entry, column)
         if role == GlossaryRole.ENTRY:
             return entry
-        if role == GlossaryRole.WORDS:
-            return self._words_of(index.row())
-        return self._sorting(entry, column) if role == GlossaryRole.SORTING else None
+        return self._words_of(index.row()) if role == GlossaryRole.WORDS else None
 
     def _spoken(self, entry: Entry, column: GlossaryColumn) -> str:
         """Return what a screen reader says of a cell: of the first one, the whole row."""
@@ -129,14 +135,6 @@ class GlossaryModel(QAbstractTableModel):
         if not entry.is_confirmed_in_part:
             return self.tr("to be confirmed")
         return self.tr("to be confirmed: {terms}").format(terms=" · ".join(entry.unconfirmed))
-
-    def _sorting(self, entry: Entry, column: GlossaryColumn) -> str:
-        """Return the text of a cell; where a term has none in its language, that of the other one."""
-        if column is GlossaryColumn.ENGLISH:
-            return entry.texts.en or entry.texts.es
-        if column is GlossaryColumn.SPANISH:
-            return entry.texts.es.removeprefix("≠ ") or entry.texts.en
-        return self._text(entry, column)
 
     def _words_of(self, row: int) -> tuple[str, ...]:
         """Return the folded words of terms and note; hyphenated ones also written together."""

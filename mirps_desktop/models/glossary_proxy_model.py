@@ -1,6 +1,7 @@
 """The rows of the glossary that match what was typed, in the alphabet of the interface's language."""
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QCollator,
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
 
 from mirps_desktop.catalogue.folding import key
 from mirps_desktop.language import Language
-from mirps_desktop.models.glossary_model import GlossaryModel, GlossaryRole
+from mirps_desktop.models.glossary_model import GlossaryColumn, GlossaryModel, GlossaryRole
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -27,7 +28,9 @@ class GlossaryProxyModel(QSortFilterProxyModel):
         super().__init__(parent)
         self._wanted: tuple[tuple[str, ...], ...] = ()
         self._collator = QCollator(QLocale(language.value))
+        self._ranks: dict[int, Sequence[int]] = {}
         self.terms = model
+        model.dataChanged.connect(self._ranks.clear)
         self.setSourceModel(model)
 
     def source_row(self, row: int) -> int:
@@ -46,6 +49,7 @@ class GlossaryProxyModel(QSortFilterProxyModel):
     def set_language(self, language: Language) -> None:
         """Sort in the alphabet of `language` from now on."""
         self._collator = QCollator(QLocale(language.value))
+        self._ranks.clear()
         self.invalidate()
 
     # Qt's own
@@ -59,5 +63,17 @@ class GlossaryProxyModel(QSortFilterProxyModel):
         )
 
     def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
-        texts = (left.data(GlossaryRole.SORTING), right.data(GlossaryRole.SORTING))
-        return self._collator.compare(*texts) < 0
+        ranks = self._ranks_in(left.column())
+        return ranks[left.row()] < ranks[right.row()]
+
+    def _ranks_in(self, column: int) -> Sequence[int]:
+        """Return the place of each term in the alphabet, by `column`; the same words have the same place."""
+        if column not in self._ranks:
+            texts = [
+                self.terms.sorted_by(row, GlossaryColumn(column)) for row in range(self.terms.rowCount())
+            ]
+            places = {
+                text: place for place, text in enumerate(sorted(set(texts), key=self._collator.sortKey))
+            }
+            self._ranks[column] = [places[text] for text in texts]
+        return self._ranks[column]
