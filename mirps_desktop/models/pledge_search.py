@@ -127,9 +127,15 @@ class PledgeSearch(QObject):
             self._worker = None
 
     def get_ready(self) -> None:
-        """Start the thread that a large catalogue needs, before the reader asks anything."""
-        if self._is_large and not self._is_closed:
-            self._working()
+        """Start the thread that a large catalogue needs; where the first answer is empty, advise."""
+        if self._is_closed:
+            return
+        if self._is_large:
+            worker = self._working()
+            if not self._results.total:
+                worker.ask(self._query)
+        elif not self._results.total:
+            self._pause.start()
 
     def _working(self) -> "SearchWorker":
         """Return the thread's worker, made for the first query that the reader asks."""

@@ -51,7 +51,6 @@ class BrowsePage(QSplitter):
         self._outline_panel = OutlinePanel(
             self.outline, [actions[name] for name in ("by_theme", "by_country")], self
         )
-        self.setFocusProxy(self.list)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.list_panel.setMinimumWidth(200)  # the others need what their buttons need
@@ -96,6 +95,10 @@ class BrowsePage(QSplitter):
     def country(self) -> Country | None:
         """The country that the reader is looking at, if it is one."""
         return self.at_hand.country(self._narrowing(self._search.query).country)
+
+    def take_focus(self) -> None:
+        """Let the list have the focus; as its proxy, the Tab key would come to it first."""
+        self.list.setFocus()
 
     def share(self, width: int) -> None:
         """Share `width` in pixels out at a first start."""

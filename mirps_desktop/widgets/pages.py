@@ -17,6 +17,7 @@ from mirps_desktop.widgets.text_size import TextSize
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from mirps_desktop.widgets.browse_page import BrowsePage
     from mirps_desktop.widgets.overview_page import OverviewPage
 
 
@@ -32,7 +33,7 @@ class Pages(QStackedWidget):
     def __init__(
         self,
         search: PledgeSearch,
-        browse: QWidget,
+        browse: "BrowsePage",
         actions: Sequence[QAction],
         text_size: TextSize,
         parent: QWidget,
@@ -84,7 +85,7 @@ class Pages(QStackedWidget):
         had_focus = self.is_overview and focused is not None and self.isAncestorOf(focused)
         self.setCurrentIndex(0)
         if had_focus:
-            self._browse.setFocus()
+            self._browse.take_focus()
 
     def show_overview(self) -> None:
         """Show the overview, and let the arrow keys start from what the list is narrowed to."""

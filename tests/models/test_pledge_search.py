@@ -66,3 +66,13 @@ def test_a_closed_search_answers_nothing_and_has_no_thread(threaded: PledgeSearc
         threaded.set_text("refugee")
         threaded.get_ready()
     assert threaded._worker is None
+
+
+@pytest.mark.parametrize("large", [1, 20_000])
+def test_a_first_answer_that_is_empty_has_advice(catalogue: Catalogue, qtbot: QtBot, large: int) -> None:
+    search = PledgeSearch(catalogue, Language.ENGLISH, first=Query("asilum"), large=large)
+    assert not search.advice.said.queries
+    with qtbot.waitSignal(search.advised):
+        search.get_ready()
+    assert "asylum" in search.advice.said.queries
+    search.close()
