@@ -34,7 +34,8 @@ class SavedNotice(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_SHOWN)
         self._pause.timeout.connect(self.end)
         bar.addWidget(self, 1)
-        self.hide()
+        bar.messageChanged.connect(self._settle)
+        self._settle()
         self.retranslate()
 
     def show_saved(self, paths: Sequence[Path]) -> None:
@@ -43,16 +44,20 @@ class SavedNotice(QWidget):
         self.retranslate()
         self.open_button.setVisible(len(paths) == 1)
         self._bar.clearMessage()
-        self._totals.hide()
-        self.show()
         self._pause.start()
+        self._settle()
         announce(self, self.label.text())
 
     def end(self) -> None:
         """Let the totals come back."""
         self._pause.stop()
-        self.hide()
-        self._totals.show()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Show this, the totals, or neither; Qt shows both over a message when it lays its parts out anew."""
+        is_free = not self._bar.currentMessage()
+        self.setVisible(is_free and self._pause.isActive())
+        self._totals.setVisible(is_free and not self._pause.isActive())
 
     def retranslate(self) -> None:
         """Say the texts again in the present language."""
