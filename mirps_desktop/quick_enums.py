@@ -91,7 +91,7 @@ def _filled(kind: Any, pattern: Mapping[str, Any], name: str, values: Mapping[st
             if not is_flag or value.bit_count() == 1:  # others are names of several bits
                 names.append(member_name)
         by_name[member_name] = member
-        # As from Python 3.12 on; 3.11 has an object of five attributes for it, which looks it up by its name.
+        # As PySide's members are; in Python 3.11 `_simple_enum` has an object that looks each up by its name.
         type.__setattr__(made, member_name, member)
     if is_flag:
         _settle_flag(made, by_name, names)

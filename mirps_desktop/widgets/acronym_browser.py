@@ -13,8 +13,8 @@ from mirps_desktop.widgets.viewport import viewport
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent, QMimeData, QPoint, QUrl
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QUrl
+    from PySide6.QtGui import QKeyEvent, QTextCursor
     from PySide6.QtWidgets import QWidget
 
 SCHEME = "acronym"
@@ -59,7 +59,9 @@ class AcronymBrowser(QTextBrowser):
 
     def explain_at(self, place: QPoint) -> None:
         """Show what the acronym at this place of the viewport stands for, if there is one."""
-        self._show(self.explanation(self.anchorAt(place)), place)
+        said = self.explanation(self.anchorAt(place))
+        around = self._around(self.cursorForPosition(place)) if said else QtCore.QRect()
+        self._show(said, QtCore.QPoint(place.x(), around.bottom()), around)
 
     # Qt's own
 
@@ -68,7 +70,8 @@ class AcronymBrowser(QTextBrowser):
         cursor = self.textCursor()
         # The anchor that has the focus is selected; the format is that of the letter before the end.
         said = self.explanation(cursor.charFormat().anchorHref()) if is_ours and cursor.hasSelection() else ""
-        self._show(said, self.cursorRect().bottomLeft())
+        around = self._around(cursor)
+        self._show(said, around.bottomLeft(), around)
         self.setAccessibleDescription(said)
         if said:
             from mirps_desktop.widgets.announcer import announce  # noqa: PLC0415 — not at start
@@ -89,7 +92,24 @@ class AcronymBrowser(QTextBrowser):
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
         return data
 
-    def _show(self, text: str, place: QPoint) -> None:
+    def _around(self, cursor: QTextCursor) -> QRect:
+        """Return where in the viewport the selection of `cursor` stands, or else the anchor it is in."""
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        piece = cursor.block().begin()
+        while start == end and not piece.atEnd():
+            fragment = piece.fragment()
+            reach = fragment.position(), fragment.position() + fragment.length()
+            if reach[0] <= start <= reach[1] and fragment.charFormat().isAnchor():
+                start, end = reach
+            piece += 1
+        ends = QtGui.QTextCursor(cursor)
+        ends.setPosition(start)
+        first = self.cursorRect(ends)
+        ends.setPosition(end)
+        return first.united(self.cursorRect(ends))
+
+    def _show(self, text: str, place: QPoint, around: QRect) -> None:
+        """Show `text` below `place`; Qt moves a tip of the same words only once it has left `around`."""
         if text:
             import textwrap  # noqa: PLC0415 — not at start
 
@@ -99,7 +119,8 @@ class AcronymBrowser(QTextBrowser):
             room = viewport(self).width() - max(map(metrics.horizontalAdvance, lines)) - _FRAME
             # Where there is no room to the right, Qt would put it left of the acronym, over other parts.
             place = QtCore.QPoint(max(min(place.x(), room), 0), place.y())
-            QtWidgets.QToolTip.showText(viewport(self).mapToGlobal(place), "\n".join(lines), viewport(self))
+            place = viewport(self).mapToGlobal(place)
+            QtWidgets.QToolTip.showText(place, "\n".join(lines), viewport(self), around)
         else:
             QtWidgets.QToolTip.hideText()
 

@@ -71,8 +71,7 @@ class BrowsePage(QSplitter):
     def finish(self) -> None:
         """Make what nobody can see or use before the window is painted."""
         self.list.addActions(self._actions.context_menu())
-        self.list.follow_font()
-        self.detail.finish()
+        self.detail.browser.explain_under_the_mouse()
 
     @property
     def buttons(self) -> list[QWidget]:

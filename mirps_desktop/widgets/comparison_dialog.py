@@ -144,7 +144,6 @@ class ComparisonDialog(Dialog):
         browser = PledgeBrowser(lambda _acronym: "", parent=self)
         browser.document().setDocumentMargin(16)
         self._text_size.follow(browser)
-        browser.follow_font()
         return browser
 
     def _write(self) -> None:

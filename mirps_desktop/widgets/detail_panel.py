@@ -80,16 +80,8 @@ class DetailPanel(QFrame):
         self.browser.setPlaceholderText(self.tr("Nothing to read here."))
         self.show_hit(self._hit)
 
-    def finish(self) -> None:
-        """Explain acronyms under the mouse, and follow fonts and colours, from now on."""
-        from mirps_desktop.widgets.change_filter import ChangeFilter  # noqa: PLC0415 — after the start
-
-        self.browser.explain_under_the_mouse()
-        self.browser.follow_font()
-        ChangeFilter(self, palette=self._follow_palette)
-        self._follow_palette()
-
-    def _follow_palette(self) -> None:
+    def follow_palette(self) -> None:
+        """Write in the present colours."""
         if self._written_in != ink(self.palette()):
             self._write()
 

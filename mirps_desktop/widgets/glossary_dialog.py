@@ -33,6 +33,7 @@ KEYS = (
     ),
     KeyRecord(("Enter",), QT_TRANSLATE_NOOP("Keys", "Find the chosen term in the pledges")),
     KeyRecord(("Ctrl+C",), QT_TRANSLATE_NOOP("Keys", "Copy the chosen row")),
+    KeyRecord(("Shift+F10", "Menu"), QT_TRANSLATE_NOOP("Keys", "Open the menu of the list")),
     KeyRecord(("Ctrl+F", "Ctrl+G"), QT_TRANSLATE_NOOP("Keys", "Search anew")),
 )
 

@@ -8,6 +8,7 @@ from mirps_desktop.models.glossary_model import GlossaryColumn
 from mirps_desktop.models.glossary_proxy_model import GlossaryProxyModel
 from mirps_desktop.widgets.glossary_delegate import GlossaryDelegate
 from mirps_desktop.widgets.glossary_measure import GlossaryMeasure, shared
+from mirps_desktop.widgets.row_table_view import RowTableView
 from mirps_desktop.widgets.viewport import viewport
 
 _SHARES = {
@@ -19,7 +20,7 @@ _SHARES = {
 """How the columns share the width that the kind leaves, which is as wide as its words."""
 
 
-class GlossaryView(QTableView):
+class GlossaryView(RowTableView):
     """Columns share the width, none narrower than its longest word; a row is as high as its longest text."""
 
     def __init__(self, model: GlossaryProxyModel, parent: QWidget | None = None) -> None:

@@ -86,7 +86,6 @@ class ListPanel(QWidget):
         from mirps_desktop.widgets.empty_state import EmptyState  # noqa: PLC0415 — not at start
 
         made = EmptyState(self._stack)
-        made.resize(0, 0)  # else what it would cover is painted again
         self._stack.addWidget(made)
         self.empty_made.emit(made)
         return made

@@ -62,7 +62,6 @@ class MainWindow(WindowParts):
         self.filter = self.filter_box.edit
         self.browse = BrowsePage(search, settings.grouping, self.actions_, self.menus["order"])
         self.text_size.follow(*self.browse.texts)
-        self.browse.list.fit_rows()
         page_actions = [self.actions_[name] for name in ("compare", "copy_table", "export_table", "list")]
         self.pages = Pages(search, self.browse, page_actions, self.text_size, self)
         self.choices = WindowChoices(
@@ -73,6 +72,8 @@ class MainWindow(WindowParts):
         self.session = WindowSession(self, search, settings)
         self._lay_out()
         self._connect()
+        for follower in (self.browse.detail, self.pages):
+            appearance.changed.connect(follower.follow_palette)
         self.choices.restore()
         self.session.restore()
         self.browse.follow_current()
@@ -117,6 +118,8 @@ class MainWindow(WindowParts):
         from mirps_desktop.widgets.window_finish import finish  # noqa: PLC0415 — after the start
 
         finish(self, self._search, self._bar)
+        self.choices.restore()  # a key that was pressed too soon has checked its action, and nothing else
+        self._follow_page()
 
     def retranslate(self) -> None:
         """Say all texts again in the present language."""

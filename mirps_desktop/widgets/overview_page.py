@@ -85,8 +85,7 @@ class OverviewPage(QWidget):
         self.legend.setVisible(self.height() >= least)  # the table comes first
 
     def finish(self) -> None:
-        """Answer to Return on the buttons, and follow fonts and colours, from now on."""
-        self.view.follow_look()
+        """Answer to Return on the buttons from now on."""
         for button in self.buttons:
             let_return_act(button)
 

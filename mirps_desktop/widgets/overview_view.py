@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from mirps_desktop.catalogue.matrix import Place
@@ -66,15 +66,15 @@ class OverviewView(QTableView):
         self.selectionModel().currentChanged.connect(lambda *_indexes: self.current_changed.emit())
         self.setCurrentIndex(model.index(0, 0))
 
-    def follow_look(self) -> None:
-        """Paint the cells anew when fonts or colours change, from now on."""
-        from mirps_desktop.widgets.change_filter import ChangeFilter  # noqa: PLC0415 — after the start
-
-        ChangeFilter(self, font=self._follow_font, palette=self._delegate.forget_look)
-
-    def _follow_font(self) -> None:
-        self._delegate.forget_look()
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:
+        """Write in `font`, in cells that are as large as it needs."""
+        super().setFont(font)
+        self.forget_look()
         self._fit()
+
+    def forget_look(self) -> None:
+        """Paint the cells in the present fonts and colours."""
+        self._delegate.forget_look()
 
     @property
     def chosen_countries(self) -> tuple[Country, ...]:

@@ -59,6 +59,11 @@ class Pages(QStackedWidget):
         if self.overview is not None:
             self.overview.retranslate()
 
+    def follow_palette(self) -> None:
+        """Paint the overview in the present colours."""
+        if self.overview is not None:
+            self.overview.view.forget_look()
+
     @property
     def is_overview(self) -> bool:
         """Whether the overview is shown."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QFont, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 KEYS = (
@@ -54,15 +54,19 @@ class PledgeBrowser(AcronymBrowser):
         self.document().setDocumentMargin(26)
         keep_room_for_bar(self)
         self._copying = tuple(copying)
-        self._size = self.font().pointSizeF()
         self._usual: QtCore.Qt.TextInteractionFlag | None = None  # what the keys do without a cursor
 
-    def follow_font(self) -> None:
-        """Write the text in another size when the font changes, from now on."""
-        from mirps_desktop.widgets.change_filter import ChangeFilter  # noqa: PLC0415 — after the start
-
-        self._size = self.font().pointSizeF()  # that of what is written
-        ChangeFilter(self, font=self._write_in_size)
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:
+        """Write the text in the size of `font`; what is at the top stays there."""
+        before, bar = self.font().pointSizeF(), self.verticalScrollBar()
+        top = self.cursorForPosition(QtCore.QPoint()).position() if bar.value() > 0 else 0
+        super().setFont(font)
+        factor = self.font().pointSizeF() / before
+        if factor != 1:
+            self._scale(factor)
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(top)
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() if top else 0)
 
     def menu(self) -> QMenu:
         """Return the context menu: the selected text, or the pledge, on the clipboard."""
@@ -106,20 +110,6 @@ class PledgeBrowser(AcronymBrowser):
         menu = self.menu()
         menu.exec(event.globalPos())
         menu.deleteLater()
-
-    def _write_in_size(self) -> None:
-        """Write the text in the size of the present font; what is at the top stays there."""
-        size = self.font().pointSizeF()
-        if size == self._size:
-            return
-        bar = self.verticalScrollBar()
-        top = self.cursorForPosition(QtCore.QPoint()).position() if bar.value() > 0 else 0
-        self.document().setDefaultFont(self.font())  # Qt does it next, too late for the place of the top
-        self._scale(size / self._size)
-        self._size = size
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(top)
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() if top else 0)
 
     def _scale(self, factor: float) -> None:
         """Write every piece of the text larger or smaller; what is selected and marked stays where it is."""

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QWidget
 
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.qt_numbers import ACTIONS_MENU, SCROLL_BAR_OFF
+from mirps_desktop.widgets.row_drag_view import RowDragView
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.viewport import viewport
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from PySide6.QtCore import QItemSelection
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QFont, QKeyEvent
 
     from mirps_desktop.catalogue.query import Hit
     from mirps_desktop.models.pledge_list_model import PledgeListModel
@@ -29,6 +30,7 @@ _NONE = -1
 
 KEYS = (
     KeyRecord(("Down", "Up"), QT_TRANSLATE_NOOP("Keys", "Read the next or the previous pledge")),
+    KeyRecord(("Home", "End"), QT_TRANSLATE_NOOP("Keys", "Go to the first or the last pledge")),
     KeyRecord(("Shift+Down", "Shift+Up"), QT_TRANSLATE_NOOP("Keys", "Select several pledges")),
     KeyRecord(("Ctrl+Down", "Ctrl+Up"), QT_TRANSLATE_NOOP("Keys", "Go on without selecting")),
     KeyRecord(("Ctrl+Space",), QT_TRANSLATE_NOOP("Keys", "Select one pledge more, or one less")),
@@ -37,7 +39,7 @@ KEYS = (
 )
 
 
-class PledgeListView(QTableView):
+class PledgeListView(RowDragView):
     """A table view with fixed rows: the fastest of Qt's views where rows are many."""
 
     current_changed = Signal()
@@ -71,16 +73,14 @@ class PledgeListView(QTableView):
         self._chosen = _NONE  # that of the pledge that the reader went to
         self._asked = model.asked
         self._is_restoring = False
-        self._drag_from: QtCore.QPoint | None = None  # where the mouse went down on selected pledges
         self.pressed.connect(self.choose_current)
         model.modelReset.connect(self._restore)
         self._restore()
 
-    def follow_font(self) -> None:
-        """Make the rows higher or lower when the font changes, from now on."""
-        from mirps_desktop.widgets.change_filter import ChangeFilter  # noqa: PLC0415 — after the start
-
-        ChangeFilter(self, font=self.fit_rows)
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:
+        """Write in `font`, in rows that are as high as it needs."""
+        super().setFont(font)
+        self.fit_rows()
 
     @property
     def current_hit(self) -> Hit | None:
@@ -158,32 +158,8 @@ class PledgeListView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        # Only what is selected already is dragged: from any other row, the mouse selects several.
-        place = event.position().toPoint()
-        is_plain = event.modifiers() == QtCore.Qt.KeyboardModifier.NoModifier
-        may_drag = is_plain and self.selectionModel().isSelected(self.indexAt(place))
-        self._drag_from = place if may_drag else None
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        # Not by Qt's own drags: those ask each row for its flags, which a painting has no time for.
-        if self._drag_from is None or not event.buttons() & QtCore.Qt.MouseButton.LeftButton:
-            super().mouseMoveEvent(event)
-        elif (
-            event.position().toPoint() - self._drag_from
-        ).manhattanLength() >= QApplication.startDragDistance():
-            self._drag_from = None
-            self._drag()
-
-    def _drag(self) -> None:
-        from mirps_desktop.widgets.drag_picture import drag_picture  # noqa: PLC0415 — not at start
-
-        rows = self.selectionModel().selectedRows()
-        drag = QtGui.QDrag(self)
-        drag.setMimeData(self._pledges.mimeData(rows))
-        drag.setPixmap(drag_picture(self, self.tr("%n pledge(s)", "", len(rows))))
-        drag.exec(QtCore.Qt.DropAction.CopyAction)
+    def drag_name(self, count: int) -> str:
+        return self.tr("%n pledge(s)", "", count)
 
     def fit_rows(self) -> None:
         """Give all rows the height that the font needs; what is at the top stays, the current in sight."""

@@ -1,4 +1,4 @@
-"""What a window gets once it is painted: keys, commands, and what takes dropped files."""
+"""What a window gets once it is painted: all actions with what they do, and what takes dropped files."""
 
 from functools import partial
 from itertools import pairwise
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mirps_desktop.widgets.announcer import Announcer
 from mirps_desktop.widgets.busy import busy
+from mirps_desktop.widgets.context_menu_key import add_context_menu_key
 from mirps_desktop.widgets.page_commands import found
 from mirps_desktop.widgets.return_acts import ReturnActs
 from mirps_desktop.widgets.shortcuts import ShortcutFilter
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def finish(window: "MainWindow", search: "PledgeSearch", bar: "ToolBar") -> None:
-    """Make `window` answer to all its keys and actions."""
+    """Make `window` answer to everything."""
     browse, box = window.browse, window.filter_box
     browse.finish()
     window.pages.finish()
@@ -44,3 +45,4 @@ def finish(window: "MainWindow", search: "PledgeSearch", bar: "ToolBar") -> None
     window.catalogues.accept_drops()
     window.text_size.let_turn()
     window.settings_command.watch()
+    add_context_menu_key(window)

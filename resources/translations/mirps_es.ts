@@ -1950,6 +1950,10 @@
         <translation>Leer el compromiso siguiente o el anterior</translation>
     </message>
     <message>
+        <source>Go to the first or the last pledge</source>
+        <translation>Ir al primer compromiso o al último</translation>
+    </message>
+    <message>
         <source>Select several pledges</source>
         <translation>Seleccionar varios compromisos</translation>
     </message>

@@ -102,6 +102,23 @@ def test_tab_walks_and_explains(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(browser, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
 
 
+def test_the_same_words_are_said_again_beside_the_next_acronym(window: MainWindow, qtbot: QtBot) -> None:
+    browser = _show(window, "id:R1")
+    browser.setFocus()
+    places = []
+    for _step in range(8):
+        qtbot.keyClick(browser, Qt.Key.Key_Tab)
+        if browser.textCursor().selectedText() == "MIRPS":
+            qtbot.waitUntil(QToolTip.isVisible)
+            tip = next(one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel"))
+            acronym = browser.viewport().mapToGlobal(browser.cursorRect().center())
+            assert not tip.geometry().contains(acronym)
+            assert 0 < tip.y() - acronym.y() < 60
+            places.append(tip.pos())
+    assert len(places) > 2
+    assert len(set(places)) == len(places)
+
+
 def test_what_is_selected_from_an_acronym_on_is_seen(window: MainWindow, qtbot: QtBot) -> None:
     browser = _show(window, "id:R1")
     browser.setFocus()

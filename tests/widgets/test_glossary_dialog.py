@@ -67,6 +67,9 @@ def test_keys_walk_copy_and_clear(dialog: GlossaryDialog, qtbot: QtBot) -> None:
     qtbot.keyClick(dialog.box, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert len(_rows(dialog)) == 487
+    for key, row in ((Qt.Key.Key_End, 486), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(dialog.view, key)
+        assert dialog.view.currentIndex().row() == row
     qtbot.keyClick(dialog.box, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 

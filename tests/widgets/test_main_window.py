@@ -72,6 +72,16 @@ def test_arrow_keys_walk_the_list_from_the_filter(window: MainWindow, qtbot: QtB
     assert "GRF-07996" in window.browse.detail.browser.toPlainText()
 
 
+def test_home_and_end_go_to_the_ends_of_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.browse.list
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert (view.currentIndex().row(), view.selected_rows) == (34, [34])
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    qtbot.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert (view.currentIndex().row(), view.selected_count) == (0, 34)
+
+
 def test_no_hit_says_what_to_do_and_escape_clears(window: MainWindow, qtbot: QtBot) -> None:
     _type(qtbot, window, "zzz")
     assert window.browse.list_panel.headline.text() == "0 of 35 pledges"
