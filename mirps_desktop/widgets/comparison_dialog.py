@@ -24,6 +24,7 @@ from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.match_walker import MatchWalker
 from mirps_desktop.widgets.pledge_browser import PledgeBrowser
+from mirps_desktop.widgets.qt_numbers import VERTICAL
 from mirps_desktop.widgets.text_size import TextSize
 from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
@@ -60,7 +61,7 @@ class ComparisonDialog(Dialog):
         self.retranslate()
         self.resize_on_screen(1200, 760)
         placement.restore(self, settings.state("comparison"))
-        placement.restore_panes(self._parts, settings.state("comparison_parts"))
+        placement.restore_panes(self._parts, settings.state("comparison_parts"), VERTICAL)
 
     def _lay_out(self) -> None:
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)

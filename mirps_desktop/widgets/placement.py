@@ -36,14 +36,14 @@ def restore(window: "QWidget", geometry: "QByteArray", *, is_maximised: bool = F
         window.setWindowState(window.windowState() | QtCore.Qt.WindowState.WindowMaximized)
 
 
-def restore_panes(panes: "QSplitter", state: "QByteArray") -> None:
-    """Share `panes`, which stand side by side, out as they were left; no pane of ours collapses.
+def restore_panes(panes: "QSplitter", state: "QByteArray", orientation: int = HORIZONTAL) -> None:
+    """Share `panes`, side by side or one above the other, out as they were left; no pane of ours collapses.
 
     A state has more than sizes, and a damaged one what no pane can bear.
     """
     width = panes.handleWidth()
     panes.restoreState(state)
-    panes.setProperty("orientation", HORIZONTAL)
+    panes.setProperty("orientation", orientation)
     panes.setHandleWidth(width)
     panes.setChildrenCollapsible(False)
 

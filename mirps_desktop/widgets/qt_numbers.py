@@ -18,5 +18,6 @@ SCROLL_BAR_ON: Final = 2
 ACTIONS_MENU: Final = 2
 DOWN_ARROW: Final = 2
 HORIZONTAL: Final = 1
+VERTICAL: Final = 2
 NO_FOCUS: Final = 0
 WIDGET_SHORTCUT: Final = 0

@@ -1,5 +1,7 @@
 """Pledges and countries side by side, as a person compares them."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QAccessible, QPalette, QTextCursor
@@ -70,6 +72,19 @@ def test_texts_stand_letter_for_letter(window: MainWindow, catalogue: Catalogue)
     assert "63 words as in R1 · 8 words added · 26 words missing" in dialog.columns[0].toPlainText()
     assert catalogue.pledge("R1").text in dialog.regional.toPlainText()
     assert catalogue.pledge("R4").text in dialog.regional.toPlainText()
+
+
+def test_the_regional_text_stands_above_all_columns(
+    window: MainWindow, start: Callable[[], MainWindow]
+) -> None:
+    for opened in (window, start()):  # the second one finds the panes as the first one left them
+        dialog = _compare(opened, "GRF-08745", "GRF-00629")
+        QApplication.processEvents()
+        tops = [browser.mapTo(dialog, QPoint()).y() for browser in dialog.columns]
+        assert min(tops) >= dialog.regional.mapTo(dialog, QPoint(0, dialog.regional.height())).y()
+        assert dialog.regional.width() >= 2 * dialog.columns[0].width()
+        dialog.close()
+        opened.close()
 
 
 def test_a_text_of_its_own_is_not_marked(window: MainWindow) -> None:
