@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QSortFilterProxyModel,
+    Qt,
 )
 
 from mirps_desktop.catalogue.folding import key
@@ -28,6 +29,7 @@ class GlossaryProxyModel(QSortFilterProxyModel):
         super().__init__(parent)
         self._wanted: tuple[tuple[str, ...], ...] = ()
         self._collator = QCollator(QLocale(language.value))
+        self._begun: frozenset[int] = frozenset()
         self._ranks: dict[int, Sequence[int]] = {}
         self.terms = model
         model.dataChanged.connect(self._ranks.clear)
@@ -42,9 +44,9 @@ class GlossaryProxyModel(QSortFilterProxyModel):
         # Typed with a hyphen, a word may stand in the glossary as two words or as one.
         wanted = (tuple(key(text).split()), tuple(key(_HYPHEN.sub("", text)).split()))
         if wanted != self._wanted:
-            self.beginFilterChange()
             self._wanted = wanted
-            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+            self._begun = self._rows_begun_by(text) if wanted[0] else frozenset()
+            self.invalidate()
 
     def set_language(self, language: Language) -> None:
         """Sort in the alphabet of `language` from now on."""
@@ -63,8 +65,21 @@ class GlossaryProxyModel(QSortFilterProxyModel):
         )
 
     def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
+        first, second, begun = left.row(), right.row(), self._begun
+        if (first in begun) != (second in begun):  # also where the alphabet goes backwards
+            return (first in begun) == (self.sortOrder() == Qt.SortOrder.AscendingOrder)
         ranks = self._ranks_in(left.column())
-        return ranks[left.row()] < ranks[right.row()]
+        return ranks[first] < ranks[second]
+
+    def _rows_begun_by(self, text: str) -> frozenset[int]:
+        """Return the rows one of whose terms begins with `text`: they come first."""
+        begun = key(text)
+        terms = (self.terms.entry(row).texts for row in range(self.terms.rowCount()))
+        return frozenset(
+            row
+            for row, texts in enumerate(terms)
+            if any(key(term).startswith(begun) for term in (*texts.en.split(" · "), *texts.es.split(" · ")))
+        )
 
     def _ranks_in(self, column: int) -> Sequence[int]:
         """Return the place of each term in the alphabet, by `column`; the same words have the same place."""

@@ -83,7 +83,9 @@ class DocumentCommands(QObject):
             return writer(what, kind, progress)
 
         title = self.tr("Export %n pledge(s)", "", count)
-        self._saving.save(title, f"MIRPS{kind.suffix}", self._saving.files.exported(kind), make)
+        self._saving.save(
+            title, self.tr("MIRPS pledges") + kind.suffix, self._saving.files.exported(kind), make
+        )
 
     def brief(self, country: Country | None) -> None:
         """Ask which countries to brief and how, and write the workbooks."""
@@ -111,7 +113,8 @@ class DocumentCommands(QObject):
         else:
             title = self.tr("Save the brief of %n country(s)", "", len(chosen.countries))
             first = chosen.countries[0]
-            name = brief_file_name(first, document) if len(chosen.countries) == 1 else "MIRPS.xlsx"
+            several = self.tr("MIRPS briefs") + ".xlsx"
+            name = several if chosen.countries[1:] else brief_file_name(first, document)
         self._saving.save(title, name, self._saving.files.workbook, self._brief_maker(chosen))
 
     def overview(self) -> None:
@@ -174,7 +177,7 @@ class DocumentCommands(QObject):
         self, pledges: Sequence[Pledge], options: SheetOptions | None = None, pages: PageRange | None = None
     ) -> None:
         """Write the sheets of `pledges` to a PDF, all pages or some; without options, as they were last."""
-        name = f"{file_name(pledges[0].id)}.pdf" if len(pledges) == 1 else "MIRPS.pdf"
+        name = (file_name(pledges[0].id) if len(pledges) == 1 else self.tr("MIRPS sheets")) + ".pdf"
         chosen = options or remembered_sheets(self._settings, self._search.language)
 
         def make(progress: Progress) -> Writer:

@@ -55,7 +55,7 @@ class FilterBox(QWidget):
         self.edit.textEdited.connect(self._complete)
         self.edit.completion_stepped.connect(self._step)
         self.edit.completion_wanted.connect(self._take)
-        self.edit.left.connect(self._finish)
+        self.edit.left.connect(self.finish)
         self.edit.escaped.connect(self.clear)
         self.edit.recent_wanted.connect(self._drop_recent)
         self.edit.walked.connect(self.hide_completions)
@@ -102,7 +102,12 @@ class FilterBox(QWidget):
         own = [
             past for past in self._recent() if text.strip() and past.casefold().startswith(text.casefold())
         ]
-        further = self._search.catalogue.completions(text)
+        self._search.set_text(text)  # now: this is heard before all that is told of a new text
+        results = self._search.results
+        is_vain = (
+            results.query.text == text and not results.total
+        )  # then nothing that goes on is found either
+        further = () if is_vain else self._search.catalogue.completions(text)
         self.completions.show_texts([one for one in dict.fromkeys([*own[:2], *further]) if one != text])
 
     def _step(self, by: int) -> None:
@@ -115,7 +120,7 @@ class FilterBox(QWidget):
         is_arrow = event.key() == QtCore.Qt.Key.Key_Right
         event.setAccepted((is_arrow or self.completions.has_current) and self.completions.choose())
         if not is_arrow:
-            self._finish()
+            self.finish()
 
     def _drop_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -132,14 +137,15 @@ class FilterBox(QWidget):
             self.recent_filters = RecentFilters(self.edit)
             self.recent_filters.chosen.connect(self._choose)
             self.recent_filters.forgotten.connect(self.forgotten)
-        self._finish()
+        self.finish()
         self.recent_filters.drop(self._recent())
 
     def _choose(self, text: str) -> None:
         self.edit.setText(text)
         self.edit.setFocus()
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """Hide the completions; what was typed was used, if it found something."""
         self.hide_completions()
         text = self._search.results.query.text.strip()
         if len(text) >= _SHORTEST and Query(text).has_words and self._search.results.total:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from mirps_desktop.data_folder import data_folder
 from mirps_desktop.models.pledge_search import PledgeSearch
 from mirps_desktop.widgets.actions import Actions
+from mirps_desktop.widgets.text_size import TextSize
 
 if TYPE_CHECKING:
     from mirps_desktop.widgets.shortcut_dialog import ShortcutDialog
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
 class HelpCommands(QObject):
     """Speaks of the catalogue of `search`."""
 
-    def __init__(self, search: PledgeSearch, actions: Actions, window: QMainWindow) -> None:
+    def __init__(
+        self, search: PledgeSearch, actions: Actions, text_size: TextSize, window: QMainWindow
+    ) -> None:
         super().__init__(window)
         self._search = search
         self._actions = actions
+        self._text_size = text_size
         self._window = window
         self.shortcuts: ShortcutDialog | None = None
 
@@ -36,7 +40,9 @@ class HelpCommands(QObject):
         if self.shortcuts is None:
             from mirps_desktop.widgets.shortcut_dialog import ShortcutDialog  # noqa: PLC0415 — not at start
 
-            self.shortcuts = ShortcutDialog(self._actions, self._window)
+            self.shortcuts = ShortcutDialog(self._actions, self._text_size, self._window)
+        if not self.shortcuts.isVisible():
+            self.shortcuts.view.scrollToTop()
         self.shortcuts.show()
         self.shortcuts.activateWindow()
         self.shortcuts.box.setFocus()

@@ -96,7 +96,7 @@ class ListPanel(QWidget):
         if not self._search.has_words:
             self.headline.say(title, self.tr("%n pledge(s)", "", found), shortest=str(found))
             return
-        number = self.tr("%n of {total} pledges", "", found).format(total=total)
+        number = self.tr("{found} of %n pledge(s)", "", total).format(found=found)
         shortest = self.tr("{found} of {total}").format(found=found, total=total)
         if not results.query.is_narrowed:  # the words stand in the box above
             self.headline.say("", number, shortest=shortest)

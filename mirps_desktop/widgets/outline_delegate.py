@@ -55,9 +55,10 @@ class OutlineDelegate(QStyledItemDelegate):
         room.setRight(room.right() - width - 2 * _PADDING)
         if item.theme and not item.country and item.level is None:
             colour = theme_colour(item.theme, palette) if item.count else muted(palette)
-            place = QPointF(room.left() + _DOT / 2, rect.center().y() + 0.5)
-            fill_dot(painter, place, _DOT / 2, brush(colour))
-            room.setLeft(room.left() + _DOT + _PADDING)
+            dot = max(_DOT, height // 2)
+            place = QPointF(room.left() + dot / 2, rect.center().y() + 0.5)
+            fill_dot(painter, place, dot / 2, brush(colour))
+            room.setLeft(room.left() + dot + _PADDING)
         name.draw(painter, room, MarkedText(index.data(), ()))
         if has_focus(option, index):
             draw_focus(painter, QRectF(rect), palette)

@@ -9,7 +9,7 @@ from mirps_desktop.widgets.colours import muted, theme_colour
 from mirps_desktop.widgets.viewport import viewport
 
 _PADDING = 7  # pixels
-_DOT = 10
+_DOT = 10  # at least
 _NARROWEST = 78  # a column
 _LINES = 3  # of the name of a country
 _WRAPPED = Qt.TextFlag.TextWordWrap
@@ -89,15 +89,21 @@ class ThemeHeader(OverviewHeader):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # the view shares their room out
+
+    @property
+    def _dot(self) -> int:
+        return max(_DOT, self.fontMetrics().height() // 2)
 
     def name_height(self, section: int) -> int:
         """Return the height that the name of `section` needs in the present width."""
-        room = QRect(0, 0, self.width() - 3 * _PADDING - _DOT, 10_000)
+        room = QRect(0, 0, self.width() - 3 * _PADDING - self._dot, 10_000)
         name = QFontMetrics(self._bold()).boundingRect(room, _WRAPPED, self._name(section))
         return name.height() + 2 + 2 * _PADDING
 
     def _write(self, painter: QPainter, room: QRect, section: int) -> None:
-        room = room.adjusted(_DOT + _PADDING, 0, 0, 0)
+        dot = self._dot
+        room = room.adjusted(dot + _PADDING, 0, 0, 0)
         texts = self._texts(room, section)
         top = room.top() + max(0, room.height() - sum(height for _font, _text, height in texts)) // 2
         theme = self.model().headerData(section, self.orientation(), OverviewRole.THEME)
@@ -105,7 +111,7 @@ class ThemeHeader(OverviewHeader):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme_colour(theme, self.palette()))
             middle = top + QFontMetrics(self._bold()).height() / 2
-            painter.drawEllipse(QPointF(room.left() - _PADDING - _DOT / 2, middle), _DOT / 2, _DOT / 2)
+            painter.drawEllipse(QPointF(room.left() - _PADDING - dot / 2, middle), dot / 2, dot / 2)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         for font, text, height in texts:
             painter.setFont(font)

@@ -102,7 +102,8 @@ class OverviewPage(QWidget):
         self.view.themes.setAccessibleName(self.tr("Themes"))
         use = self.tr(
             "The stronger the colour, the more pledges. A click or Enter opens the pledges of a cell, a "
-            "theme or a country; Ctrl+click selects two to four countries to compare."
+            "theme or a country; Ctrl+click, or Shift with the arrow keys, selects two to four countries "
+            "to compare."
         )
         source = self._search.catalogue.edition.source
         self.legend.setText(f"{source.not_exhaustive(self._search.language)} {use}")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTableView, QWidget
 
 from mirps_desktop.catalogue.matrix import Place
 from mirps_desktop.catalogue.records import Country
@@ -124,16 +124,21 @@ class OverviewView(QTableView):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Share the room out: the first row has one line, and the others all that is left, but enough."""
+        """Share the room out: the first row has what it needs, the others all that is left, but enough."""
         self.themes.setFixedWidth(min(max(self.width() * 22 // 100, 160), 320))
         self.countries.fit()
         least = self.fontMetrics().height() * 2 + 12
-        sections = range(self._overview.rowCount())
-        self.themes.setMinimumSectionSize(max(least, *map(self.themes.name_height, sections[1:])))
-        for section in sections:
-            mode = QHeaderView.ResizeMode.Stretch if section else QHeaderView.ResizeMode.Fixed
-            self.themes.setSectionResizeMode(section, mode)
-        self.themes.resizeSection(0, max(least, self.themes.name_height(0)))
+        first, *others = (
+            max(least, self.themes.name_height(one)) for one in range(self._overview.rowCount())
+        )
+        self.themes.setMinimumSectionSize(least)
+        self.themes.resizeSection(0, first)
+        left = viewport(self).height() - first
+        for row in range(1, len(others) + 1):
+            share = left // (len(others) + 1 - row)  # what rounding leaves goes to the last ones
+            height = max(*others, share)
+            self.themes.resizeSection(row, height)
+            left -= height
 
     def _open_clicked(self, index: QModelIndex) -> None:
         if QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:

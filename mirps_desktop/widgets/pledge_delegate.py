@@ -20,6 +20,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _MARGIN = 14  # pixels
 _GAP = 4
 _LINES = 2
+_DOT = 3.5  # the least radius
 
 
 def _current_row(option: QStyleOptionViewItem) -> int:
@@ -56,9 +57,10 @@ class PledgeDelegate(QStyledItemDelegate):
         look.quiet.draw(painter, code, lines.id)
         look.bold.draw(painter, room.adjusted(0, 0, -width - 2 * _GAP, 0), lines.origin)
         room.setTop(room.top() + below + _GAP)
-        dot = QPointF(room.left() + 4, room.top() + below / 2)
-        fill_dot(painter, dot, 3.5, brush(theme_colour(index.data(PledgeRole.HIT).pledge.theme, palette)))
-        look.quiet.draw(painter, room.adjusted(14, 0, 0, 0), lines.theme)
+        radius = max(_DOT, below / 5)
+        dot = QPointF(room.left() + radius + 0.5, room.top() + below / 2)
+        fill_dot(painter, dot, radius, brush(theme_colour(index.data(PledgeRole.HIT).pledge.theme, palette)))
+        look.quiet.draw(painter, room.adjusted(int(4 * radius), 0, 0, 0), lines.theme)
         room.setTop(room.top() + below + _GAP)
         look.plain.draw(painter, room, lines.snippet, _LINES)
         painter.restore()

@@ -27,7 +27,7 @@ class SavedNotice(QWidget):
         self.open_button.clicked.connect(lambda: self._open(self._paths[0]))
         self.folder_button.clicked.connect(lambda: self._open(self._paths[0].parent))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 2)
+        row.setContentsMargins(4, 0, 8, 2)
         row.addWidget(self.label, 1)
         row.addWidget(self.open_button)
         row.addWidget(self.folder_button)

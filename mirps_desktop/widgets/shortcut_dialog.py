@@ -1,7 +1,7 @@
 """The sheet of shortcuts: what every key does, to be searched, read and copied."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
@@ -17,8 +17,10 @@ from mirps_desktop.catalogue.folding import word_list
 from mirps_desktop.widgets.actions import Actions
 from mirps_desktop.widgets.dialog import Dialog
 from mirps_desktop.widgets.empty_label import EmptyLabel
+from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 from mirps_desktop.widgets.search_keys import SearchKeys
 from mirps_desktop.widgets.shortcut_sheet import ShortcutSection, shortcut_sections
+from mirps_desktop.widgets.text_size import NORMAL, TextSize
 
 _ABOVE, _BETWEEN = 16, 6  # pixels above a heading, and between lines
 
@@ -26,7 +28,7 @@ _ABOVE, _BETWEEN = 16, 6  # pixels above a heading, and between lines
 class ShortcutDialog(Dialog):
     """A window of its own, so that keys can be tried beside it; Escape clears the search, then closes."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, text_size: TextSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shortcut_dialog")
         self._actions = actions
@@ -44,8 +46,11 @@ class ShortcutDialog(Dialog):
         self.box.textChanged.connect(self._fill)
         self._copy.clicked.connect(self.copy)
         self._buttons.rejected.connect(self.reject)
+        text_size.follow(self.view, self._empty)
+        text_size.changed.connect(self._fill)
+        text_size.add_keys(self)
         self.retranslate()
-        self.resize_on_screen(620, 680)
+        self.resize_on_screen(620 * max(text_size.percent, NORMAL) // NORMAL, 680)
 
     def _lay_out(self) -> None:
         self.view.setModel(self.model)
@@ -55,6 +60,7 @@ class ShortcutDialog(Dialog):
         self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.view.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.view.setFrameShape(QTreeView.Shape.NoFrame)
+        keep_room_for_bar(self.view)  # else the keys move when a search leaves few lines
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         self._copy.setAutoDefault(False)
@@ -98,10 +104,10 @@ class ShortcutDialog(Dialog):
 
     def _add(self, section: ShortcutSection) -> None:
         head = QStandardItem(section.title)
-        font = head.font()
+        font = QFont(self.view.font())
         font.setBold(True)
         head.setFont(font)
-        height = self.fontMetrics().height()
+        height = self.view.fontMetrics().height()
         head.setSizeHint(QSize(0, height + _ABOVE))
         for text, keys in section.rows:
             first = QStandardItem(text)

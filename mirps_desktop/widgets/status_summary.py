@@ -13,7 +13,7 @@ class StatusSummary(QLabel):
     def __init__(self, search: PledgeSearch, bar: QStatusBar) -> None:
         super().__init__(bar)
         self.setObjectName("summary")
-        self.setContentsMargins(8, 0, 8, 2)
+        self.setContentsMargins(4, 0, 8, 2)
         self.setMinimumHeight(self.fontMetrics().height() + _AROUND)
         self._search = search
         bar.addWidget(self, 1)

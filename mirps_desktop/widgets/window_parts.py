@@ -1,9 +1,12 @@
 """The parts of the window that are made when they are first used: a start has no time for them."""
 
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from mirps_desktop.models.outline_item import OutlineItem
 
 if TYPE_CHECKING:
     from mirps_desktop.models.pledge_search import PledgeSearch
@@ -58,7 +61,10 @@ class WindowParts(QMainWindow):
         """What was saved and where."""
         from mirps_desktop.widgets.saved_notice import SavedNotice  # noqa: PLC0415
 
-        return SavedNotice(self._summary, self.statusBar())
+        made = SavedNotice(self._summary, self.statusBar())
+        for first, second in pairwise((self.browse.stops[-1], made.open_button, made.folder_button)):
+            QWidget.setTabOrder(first, second)
+        return made
 
     @cached_property
     def copying(self) -> "CopyCommands":
@@ -92,8 +98,13 @@ class WindowParts(QMainWindow):
         from mirps_desktop.widgets.glossary_command import GlossaryCommand  # noqa: PLC0415
 
         made = GlossaryCommand(self._search, self._settings, self.text_size, self)
-        made.term_chosen.connect(self.filter_box.edit.setText)
+        made.term_chosen.connect(self._find_everywhere)
         return made
+
+    def _find_everywhere(self, text: str) -> None:
+        """Filter by `text`, whatever the list was narrowed to before somebody looked it up."""
+        self.browse.go_to(OutlineItem())
+        self.filter_box.edit.setText(text)
 
     @cached_property
     def settings_command(self) -> "SettingsCommand":
@@ -109,7 +120,7 @@ class WindowParts(QMainWindow):
         """The program itself, and its log."""
         from mirps_desktop.widgets.help_commands import HelpCommands  # noqa: PLC0415
 
-        return HelpCommands(self._search, self.actions_, self)
+        return HelpCommands(self._search, self.actions_, self.text_size, self)
 
     @cached_property
     def catalogues(self) -> "CatalogueCommands":
@@ -126,5 +137,5 @@ class WindowParts(QMainWindow):
         from mirps_desktop.widgets.match_steps import MatchSteps  # noqa: PLC0415
 
         made = MatchSteps(self.browse.detail, self.browse.list, self.statusBar())
-        made.stepped.connect(self.filter_box.hide_completions)
+        made.stepped.connect(self.filter_box.finish)
         return made

@@ -246,10 +246,10 @@
 <context>
     <name>ListPanel</name>
     <message numerus="yes">
-        <source>%n of {total} pledges</source>
+        <source>{found} of %n pledge(s)</source>
         <translation>
-            <numerusform>%n of {total} pledges</numerusform>
-            <numerusform>%n of {total} pledges</numerusform>
+            <numerusform>{found} of %n pledge</numerusform>
+            <numerusform>{found} of %n pledges</numerusform>
         </translation>
     </message>
     <message numerus="yes">

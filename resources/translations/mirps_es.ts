@@ -904,6 +904,10 @@
             <numerusform>%n compromisos seleccionados a mano</numerusform>
         </translation>
     </message>
+    <message>
+        <source>MIRPS pledges</source>
+        <translation>MIRPS compromisos</translation>
+    </message>
     <message numerus="yes">
         <source>Save the comparison of %n country(s)</source>
         <translation>
@@ -923,6 +927,10 @@
         </translation>
     </message>
     <message>
+        <source>MIRPS briefs</source>
+        <translation>MIRPS notas de país</translation>
+    </message>
+    <message>
         <source>MIRPS overview</source>
         <translation>MIRPS panorama regional</translation>
     </message>
@@ -940,6 +948,10 @@
             <numerusform>Exportar %n compromiso</numerusform>
             <numerusform>Exportar %n compromisos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MIRPS sheets</source>
+        <translation>MIRPS fichas</translation>
     </message>
     <message numerus="yes">
         <source>Save the sheets of %n pledge(s) as PDF</source>
@@ -2035,10 +2047,10 @@
         <translation>Orden de la lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n of {total} pledges</source>
+        <source>{found} of %n pledge(s)</source>
         <translation>
-            <numerusform>%n de {total} compromisos</numerusform>
-            <numerusform>%n de {total} compromisos</numerusform>
+            <numerusform>{found} de %n compromiso</numerusform>
+            <numerusform>{found} de %n compromisos</numerusform>
         </translation>
     </message>
     <message>
@@ -2158,8 +2170,8 @@
         <translation>Temas</translation>
     </message>
     <message>
-        <source>The stronger the colour, the more pledges. A click or Enter opens the pledges of a cell, a theme or a country; Ctrl+click selects two to four countries to compare.</source>
-        <translation>Cuanto más intenso el color, más compromisos. Un clic o Intro abre los compromisos de una celda, un tema o un país; con Ctrl+clic se seleccionan de dos a cuatro países para compararlos.</translation>
+        <source>The stronger the colour, the more pledges. A click or Enter opens the pledges of a cell, a theme or a country; Ctrl+click, or Shift with the arrow keys, selects two to four countries to compare.</source>
+        <translation>Cuanto más intenso el color, más compromisos. Un clic o Intro abre los compromisos de una celda, un tema o un país; con Ctrl+clic, o con Mayús y las flechas, se seleccionan de dos a cuatro países para compararlos.</translation>
     </message>
     <message>
         <source>Themes × countries</source>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
+from mirps_desktop.catalogue.folding import key
 from mirps_desktop.catalogue.glossary import Relation
 from mirps_desktop.catalogue.store import Catalogue
 from mirps_desktop.language import Language
@@ -66,6 +67,23 @@ def test_search(models: Models, text: str, term: str) -> None:
     proxy.set_text(text)
     found = [proxy.index(row, 0).data(GlossaryRole.ENTRY).term.text for row in range(proxy.rowCount())]
     assert term in found
+
+
+@pytest.mark.parametrize("order", Qt.SortOrder)
+@pytest.mark.parametrize("text", ["refug", "REFÚG", "asyl"])
+def test_what_begins_as_typed_comes_first(models: Models, text: str, order: Qt.SortOrder) -> None:
+    _search, model, proxy = models
+    proxy.sort(GlossaryColumn.ENGLISH, order)
+    alphabet = [proxy.source_row(row) for row in range(proxy.rowCount())]
+    proxy.set_text(text)
+    rows = [model.entry(proxy.source_row(row)).texts for row in range(proxy.rowCount())]
+    begun = [
+        any(key(one).startswith(key(text)) for one in f"{row.en} · {row.es}".split(" · ")) for row in rows
+    ]
+    assert begun == sorted(begun, reverse=True)
+    assert 0 < sum(begun) < len(begun)
+    places = [alphabet.index(proxy.source_row(row)) for row in range(proxy.rowCount())]
+    assert places == [*sorted(places[: sum(begun)]), *sorted(places[sum(begun) :])]
 
 
 def test_every_word_counts(models: Models) -> None:

@@ -48,6 +48,16 @@ def test_search_and_find_with_the_keyboard(window: MainWindow, dialog: GlossaryD
     assert not dialog.isVisible()  # it was over the window
 
 
+def test_a_term_is_looked_for_everywhere(window: MainWindow, dialog: GlossaryDialog) -> None:
+    window.browse.outline.select_key(("asylum", "GTM", ""))
+    assert window._search.query.is_narrowed
+    dialog.box.setText("apatridia")
+    dialog.find_button.click()
+    assert window.filter.text() == "statelessness"
+    assert not window._search.query.is_narrowed
+    assert window._search.results.total == 2
+
+
 def test_beside_the_window_it_stays(window: MainWindow, dialog: GlossaryDialog) -> None:
     dialog.move(window.frameGeometry().right() + 200, 0)
     dialog.box.setText("drer")

@@ -127,6 +127,19 @@ def test_filters_that_found_something_are_remembered(window: MainWindow, qtbot: 
     assert window.filter.text() == "statelessness"
 
 
+def test_a_filter_whose_matches_were_walked_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    _type(qtbot, window, "INE")
+    window.actions_["next_match"].trigger()
+    assert Settings().recent_filters == ("INE",)
+
+
+def test_nothing_is_completed_that_would_find_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    _type(qtbot, window, "guatemla asilo")
+    assert not window.filter_box.completions.isVisible()
+    _type(qtbot, window, "guatemala asilo")
+    assert window.filter_box.completions.isVisible()
+
+
 def test_an_empty_list_says_why_and_what_to_try(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window._search.advised):
         _type(qtbot, window, "honduras dispalcement")

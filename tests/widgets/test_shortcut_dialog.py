@@ -77,6 +77,21 @@ def test_f1_opens_the_sheet_and_escape_closes_it(window: MainWindow, qtbot: QtBo
     assert not dialog.isVisible()
 
 
+def test_it_opens_at_its_begin_and_follows_the_size_of_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["shortcuts"].trigger()
+    dialog = window.help.shortcuts
+    assert dialog
+    qtbot.waitUntil(dialog.isActiveWindow)
+    bar = dialog.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = dialog.view.visualRect(dialog.model.index(0, 0)).height()
+    dialog.close()
+    window.actions_["shortcuts"].trigger()
+    assert bar.value() == 0
+    window.text_size.choose(200)
+    assert dialog.view.visualRect(dialog.model.index(0, 0)).height() > 1.4 * before
+
+
 def test_the_open_sheet_follows_the_language(window: MainWindow) -> None:
     dialog = _sheet(window)
     window.actions_["es"].trigger()

@@ -1,5 +1,7 @@
 """The Tab key comes to every part of the real window, in the order in which one reads, and back."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -58,6 +60,14 @@ def test_tab_comes_to_every_part(qapp: QApplication, qtbot: QtBot, page: StartPa
     expected = [*_left(window), window.browse.list, *_right(window)]
     assert _walk(window, qtbot) == expected
     assert _walk(window, qtbot, back=True) == expected
+
+
+def test_tab_comes_to_what_was_saved(qapp: QApplication, qtbot: QtBot) -> None:
+    window = _started(qapp, qtbot)
+    window.notice.show_saved([Path("/x/a.xlsx")])
+    last = [window.notice.open_button, window.notice.folder_button]
+    assert _walk(window, qtbot)[-2:] == last
+    assert _walk(window, qtbot, back=True)[-2:] == last
 
 
 @pytest.mark.parametrize("at_start", [True, False])

@@ -26,6 +26,8 @@ def test_the_overview_follows(window: MainWindow) -> None:
     assert points(page.buttons[0]) == button
     for section in range(page.view.themes.count()):  # no name is cut
         assert page.view.themes.sectionSize(section) >= page.view.themes.name_height(section)
+    heights = [page.view.rowHeight(row) for row in range(page.view.themes.count())]
+    assert heights[0] < min(heights[1:])  # one number in a line needs no more
     turn(page.view, -120)
     assert window.text_size.percent == SIZES[-2]
 
