@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from mirps_desktop.settings import Settings
 from mirps_desktop.visible import visible
-from mirps_desktop.widgets.file_drop import FileDrop
 
 
 class CatalogueCommands(QObject):
@@ -19,16 +18,11 @@ class CatalogueCommands(QObject):
     wanted = Signal(object)
     """Carries the Path of a catalogue, or None for the bundled one."""
 
-    def __init__(self, settings: Settings, recent: QMenu, line: QWidget, window: QWidget) -> None:
+    def __init__(self, settings: Settings, recent: QMenu, window: QWidget) -> None:
         super().__init__(window)
         self._settings = settings
         self._recent = recent
         self._window = window
-        self._line = line
-
-    def accept_drops(self) -> None:
-        """Take files that are dropped on the window from now on."""
-        FileDrop(self._window, self._line).dropped.connect(self.wanted)
 
     def ask(self) -> None:
         """Ask for a file."""

@@ -118,7 +118,7 @@ class MainWindow(WindowParts):
         from mirps_desktop.widgets.window_finish import finish  # noqa: PLC0415 — after the start
 
         finish(self, self._search, self._bar)
-        self.choices.restore()  # a key that was pressed too soon has checked its action, and nothing else
+        self.choices.check()  # a key that was pressed too soon has checked its action, and nothing else
         self._follow_page()
 
     def retranslate(self) -> None:

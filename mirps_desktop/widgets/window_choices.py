@@ -84,6 +84,11 @@ class WindowChoices(QObject):
         self.language_changed.emit()
 
     def _check(self) -> None:
+        self.check()
+        self.checked.emit()
+
+    def check(self) -> None:
+        """Check the actions of what is chosen."""
         chosen = (
             f"by_{self._outline.grouping}",
             f"order_{self._search.query.order}",
@@ -92,4 +97,3 @@ class WindowChoices(QObject):
         )
         for name in chosen:
             self._actions[name].setChecked(True)
-        self.checked.emit()

@@ -4,9 +4,10 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mirps_desktop.models.outline_item import OutlineItem
+from mirps_desktop.widgets.file_drop import FileDropWindow
 
 if TYPE_CHECKING:
     from mirps_desktop.models.pledge_search import PledgeSearch
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from mirps_desktop.widgets.window_choices import WindowChoices
 
 
-class WindowParts(QMainWindow):
+class WindowParts(FileDropWindow):
     """Each part is imported and built by its first use, and connected to what is there."""
 
     _search: "PledgeSearch"
@@ -127,7 +128,7 @@ class WindowParts(QMainWindow):
         """Other catalogues."""
         from mirps_desktop.widgets.catalogue_commands import CatalogueCommands  # noqa: PLC0415
 
-        made = CatalogueCommands(self._settings, self.menus["recent"], self.filter_box.edit, self)
+        made = CatalogueCommands(self._settings, self.menus["recent"], self)
         self.menus["file"].aboutToShow.connect(made.list_recent)
         return made
 
