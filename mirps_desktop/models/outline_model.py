@@ -47,6 +47,11 @@ class OutlineModel(QAbstractItemModel):
         self._root = self._build()
         self.endResetModel()
 
+    @property
+    def largest_count(self) -> int:
+        """The largest number that a node can have."""
+        return self._search.total
+
     def retranslate(self) -> None:
         """Say the names again in the language of the search's owner."""
         if self._countries != by_name(self._countries, self._search.language):

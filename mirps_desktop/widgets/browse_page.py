@@ -134,6 +134,7 @@ class BrowsePage(QSplitter):
         outline, pledges = self.tr("Themes and countries"), self.tr("Pledges")
         self.outline.setAccessibleName(outline)
         self.outline.header().setAccessibleName(outline)
+        self.outline.fit_rows()
         self.list.setAccessibleName(pledges)
         self.list.horizontalHeader().setAccessibleName(pledges)
         self.list.verticalHeader().setAccessibleName(pledges)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtWidgets
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from mirps_desktop.catalogue.snippet import MarkedText
 from mirps_desktop.models.outline_model import OutlineRole
@@ -13,8 +13,10 @@ from mirps_desktop.widgets.colours import brush, muted, theme_colour
 from mirps_desktop.widgets.filling import fill, fill_dot
 from mirps_desktop.widgets.focus_mark import draw_focus, has_focus, is_selected
 from mirps_desktop.widgets.marked_line import LinePainter
+from mirps_desktop.widgets.viewport import viewport
 
 if TYPE_CHECKING:
+    from mirps_desktop.catalogue.records import Theme
     from mirps_desktop.models.outline_item import OutlineItem
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -26,10 +28,11 @@ _BAR = 3
 
 
 class OutlineDelegate(QStyledItemDelegate):
-    """Nodes without a hit are grey; top-level nodes are bold."""
+    """Nodes without a hit are grey; top-level nodes are bold. `largest` is the largest count of a node."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, largest: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._largest = largest
         self._made_for = 0, ""
         self._made: _Lines = {}
 
@@ -42,31 +45,49 @@ class OutlineDelegate(QStyledItemDelegate):
         if is_selected(option, index):  # not by its colour alone
             bar = QRect(0, rect.top(), _BAR, rect.height())
             fill(painter, bar, palette.brush(QPalette.ColorRole.Link))
-        top = item.parent is not None and item.parent.parent is None
+        top = _is_top(item)
         lines = self._lines(palette, option.font)
         name = lines[top, item.count > 0]
         number = lines[top, top and item.count > 0]
         height = name.metrics.height()
-        room = QRect(rect.left(), rect.top() + (rect.height() - height) // 2, rect.width(), height)
+        count_of_lines = 2 if rect.height() > height + 2 * _PADDING else 1
+        whole = height + (count_of_lines - 1) * name.metrics.lineSpacing()
+        room = QRect(rect.left(), rect.top() + (rect.height() - whole) // 2, rect.width(), whole)
         room = room.adjusted(_PADDING, 0, -_PADDING, 0)
         count = str(item.count)
         width = number.width(count)
         number.draw(painter, room.adjusted(room.width() - width, 0, 1, 0), MarkedText(count, ()))
         room.setRight(room.right() - width - 2 * _PADDING)
-        if item.theme and not item.country and item.level is None:
-            colour = theme_colour(item.theme, palette) if item.count else muted(palette)
+        if (theme := _own_theme(item)) is not None:
+            colour = theme_colour(theme, palette) if item.count else muted(palette)
             dot = max(_DOT, height // 2)
-            place = QPointF(room.left() + dot / 2, rect.center().y() + 0.5)
+            middle = room.top() + (height - rect.height() % 2) // 2 + 0.5
+            place = QPointF(room.left() + dot / 2, middle)
             fill_dot(painter, place, dot / 2, brush(colour))
             room.setLeft(room.left() + dot + _PADDING)
-        name.draw(painter, room, MarkedText(index.data(), ()))
+        name.draw(painter, room, MarkedText(index.data(), ()), count_of_lines)
         if has_focus(option, index):
             draw_focus(painter, QRectF(rect), palette)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width() + _DOT + 6 * _PADDING, option.fontMetrics.height() + 2 * _PADDING)
+        size, metrics = super().sizeHint(option, index), option.fontMetrics
+        view = option.widget
+        is_wrapped = isinstance(view, QTreeView) and self.is_wrapped(view, index)
+        height = metrics.height() + (metrics.lineSpacing() if is_wrapped else 0) + 2 * _PADDING
+        return QSize(size.width() + _DOT + 6 * _PADDING, height)
+
+    def is_wrapped(self, view: QTreeView, index: AnyIndex) -> bool:
+        """Return whether the name of a node of `view` needs two lines, whatever its count is now."""
+        item: OutlineItem = index.data(OutlineRole.ITEM)
+        lines, top = self._lines(view.palette(), view.font()), _is_top(item)
+        room = viewport(view).width() - view.indentation() * (1 if top else 2) - 4 * _PADDING
+        room -= lines[top, top].width(str(self._largest))
+        if _own_theme(item) is not None:
+            room -= max(_DOT, lines[top, True].metrics.height() // 2) + _PADDING
+        name, width = str(index.data()), lines[top, True].width
+        # A word that is longer than a line would run into the count: so the name is cut in one line.
+        return width(name) > room >= max(map(width, name.split()), default=0)
 
     def _lines(self, palette: QPalette, font: QFont) -> "_Lines":
         """Return what writes names, by whether bold and whether strong, made anew where a look changes."""
@@ -80,6 +101,15 @@ class OutlineDelegate(QStyledItemDelegate):
                 for strong in (True, False)
             }
         return self._made
+
+
+def _is_top(item: "OutlineItem") -> bool:
+    return item.parent is not None and item.parent.parent is None
+
+
+def _own_theme(item: "OutlineItem") -> "Theme | None":
+    """Return the theme that the node stands for, and whose dot it has."""
+    return item.theme if not item.country and item.level is None else None
 
 
 def _weighted(font: QFont, *, bold: bool) -> QFont:

@@ -18,7 +18,7 @@ from mirps_desktop.widgets.viewport import viewport
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QRect
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QFont, QPainter, QResizeEvent
 
 Key = tuple[str, str, str]
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -46,7 +46,8 @@ class OutlineView(QTreeView):
         self._by_hand: dict[Key, bool] = {}  # what the reader opened or closed while it is on
         self._is_adjusting = False
         self.setModel(model)
-        self.setItemDelegate(OutlineDelegate(self))
+        self._delegate = OutlineDelegate(model.largest_count, self)
+        self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -104,6 +105,26 @@ class OutlineView(QTreeView):
         if not filtered:
             self._forget()
 
+    def fit_rows(self) -> None:
+        """Give names that are too long for the width a second line; only then are rows of several heights."""
+        groups = self._outline.groups()
+        first = [self._outline.index(row, 0, groups[0]) for row in range(self._outline.rowCount(groups[0]))]
+        names = [self._outline.index(0, 0), *groups, *first]  # other groups have the same nodes
+        is_uniform = not any(self._delegate.is_wrapped(self, index) for index in names)
+        if not (is_uniform and self.uniformRowHeights()):
+            self.setUniformRowHeights(is_uniform)
+            self.scheduleDelayedItemsLayout()
+
+    def setFont(self, font: "QFont | str | Sequence[str]") -> None:
+        """Write in `font`, in rows that are as high as it needs."""
+        super().setFont(font)
+        self.fit_rows()
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_rows()
+
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
         """Paint all of it: the model tells of all counts at once, and Qt would paint less than all.
 
@@ -135,6 +156,7 @@ class OutlineView(QTreeView):
         if sum(map(self._outline.rowCount, groups)) <= _MOST_OPEN:
             for index in groups:
                 self.expand(index)
+        self.fit_rows()
 
     def _choose(self, selected: "QItemSelection") -> None:
         for index in selected.indexes():
