@@ -1,5 +1,6 @@
 """Paints a node of the outline: the dot of its theme, its name, its count at the right edge."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
@@ -73,21 +74,25 @@ class OutlineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         size, metrics = super().sizeHint(option, index), option.fontMetrics
         view = option.widget
-        is_wrapped = isinstance(view, QTreeView) and self.is_wrapped(view, index)
+        is_wrapped = isinstance(view, QTreeView) and self.is_any_wrapped(view, [index])
         height = metrics.height() + (metrics.lineSpacing() if is_wrapped else 0) + 2 * _PADDING
         return QSize(size.width() + _DOT + 6 * _PADDING, height)
 
-    def is_wrapped(self, view: QTreeView, index: AnyIndex) -> bool:
-        """Return whether the name of a node of `view` needs two lines, whatever its count is now."""
-        item: OutlineItem = index.data(OutlineRole.ITEM)
-        lines, top = self._lines(view.palette(), view.font()), _is_top(item)
-        room = viewport(view).width() - view.indentation() * (1 if top else 2) - 4 * _PADDING
-        room -= lines[top, top].width(str(self._largest))
-        if _own_theme(item) is not None:
-            room -= max(_DOT, lines[top, True].metrics.height() // 2) + _PADDING
-        name, width = str(index.data()), lines[top, True].width
-        # A word that is longer than a line would run into the count: so the name is cut in one line.
-        return width(name) > room >= max(map(width, name.split()), default=0)
+    def is_any_wrapped(self, view: QTreeView, indexes: Iterable[AnyIndex]) -> bool:
+        """Return whether one of the names of these nodes of `view` needs two lines, whatever its count is."""
+        lines = self._lines(view.palette(), view.font())
+        room = viewport(view).width() - view.indentation() - 4 * _PADDING
+        dot = max(_DOT, lines[True, True].metrics.height() // 2) + _PADDING
+        for index in indexes:
+            item: OutlineItem = index.data(OutlineRole.ITEM)
+            top = _is_top(item)
+            left = room - lines[top, top].width(str(self._largest)) - (0 if top else view.indentation())
+            left -= dot if _own_theme(item) else 0
+            name, width = str(index.data()), lines[top, True].width
+            # A word that is longer than a line would run into the count: such a name is cut in one line.
+            if width(name) > left >= max(map(width, name.split()), default=0):
+                return True
+        return False
 
     def _lines(self, palette: QPalette, font: QFont) -> "_Lines":
         """Return what writes names, by whether bold and whether strong, made anew where a look changes."""

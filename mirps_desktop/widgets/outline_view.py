@@ -107,10 +107,14 @@ class OutlineView(QTreeView):
 
     def fit_rows(self) -> None:
         """Give names that are too long for the width a second line; only then are rows of several heights."""
+        if self.isVisible():  # else it comes with the first size
+            self._fit()
+
+    def _fit(self) -> None:
         groups = self._outline.groups()
         first = [self._outline.index(row, 0, groups[0]) for row in range(self._outline.rowCount(groups[0]))]
         names = [self._outline.index(0, 0), *groups, *first]  # other groups have the same nodes
-        is_uniform = not any(self._delegate.is_wrapped(self, index) for index in names)
+        is_uniform = not self._delegate.is_any_wrapped(self, names)
         if not (is_uniform and self.uniformRowHeights()):
             self.setUniformRowHeights(is_uniform)
             self.scheduleDelayedItemsLayout()
@@ -123,7 +127,7 @@ class OutlineView(QTreeView):
     def resizeEvent(self, event: "QResizeEvent") -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.fit_rows()
+            self._fit()
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
         """Paint all of it: the model tells of all counts at once, and Qt would paint less than all.
