@@ -122,7 +122,10 @@ class Settings(SettingsStore):
 
     def remember_filter(self, text: str) -> None:
         """Put `text` before the other filters; shorter ones that it began as are forgotten."""
-        others = (past for past in self.recent_filters if not text.casefold().startswith(past.casefold()))
+        before = self.recent_filters
+        if before[:1] == (text,):
+            return
+        others = (past for past in before if not text.casefold().startswith(past.casefold()))
         self._store.setValue("recent_filters", [text, *others][:_MOST_FILTERS])
 
     def forget_filters(self) -> None:

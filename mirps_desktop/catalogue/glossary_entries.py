@@ -25,6 +25,11 @@ class Entry:
     unconfirmed: tuple[str, ...]
     is_confirmed_in_part: bool
 
+    @property
+    def is_warning(self) -> bool:
+        """Whether it warns of terms that are never the same."""
+        return self.relation is Relation.NEVER
+
 
 def entries(glossary: Glossary) -> tuple[Entry, ...]:
     """Return the pairs of `glossary`, those of one term together, except what is never the same."""

@@ -31,7 +31,7 @@ class GlossaryProxyModel(QSortFilterProxyModel):
         self._collator = QCollator(QLocale(language.value))
         self._begun: frozenset[int] = frozenset()
         self._ranks: dict[int, Sequence[int]] = {}
-        self.terms = model
+        self.glossary = model
         model.dataChanged.connect(self._ranks.clear)
         self.setSourceModel(model)
 
@@ -74,7 +74,7 @@ class GlossaryProxyModel(QSortFilterProxyModel):
     def _rows_begun_by(self, text: str) -> frozenset[int]:
         """Return the rows one of whose terms begins with `text`: they come first."""
         begun = key(text)
-        terms = (self.terms.entry(row).texts for row in range(self.terms.rowCount()))
+        terms = (self.glossary.entry(row).texts for row in range(self.glossary.rowCount()))
         return frozenset(
             row
             for row, texts in enumerate(terms)
@@ -85,7 +85,8 @@ class GlossaryProxyModel(QSortFilterProxyModel):
         """Return the place of each term in the alphabet, by `column`; the same words have the same place."""
         if column not in self._ranks:
             texts = [
-                self.terms.sorted_by(row, GlossaryColumn(column)) for row in range(self.terms.rowCount())
+                self.glossary.sorted_by(row, GlossaryColumn(column))
+                for row in range(self.glossary.rowCount())
             ]
             places = {
                 text: place for place, text in enumerate(sorted(set(texts), key=self._collator.sortKey))

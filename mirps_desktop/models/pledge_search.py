@@ -85,6 +85,11 @@ class PledgeSearch(QObject):
         """Return `pledge` with the matches of the present answer in its text."""
         return self.catalogue.hit(self._results, pledge)
 
+    def finds(self, text: str) -> bool:
+        """Return whether any pledge would be found by `text`, whatever the list is narrowed to."""
+        asked = self._query._replace(text=text, themes=(), countries=(), level=None, cells=())
+        return self.catalogue.search(asked).total > 0
+
     def set_text(self, text: str) -> None:
         """Filter by the reader's words; the rest of the query stays."""
         self.set_query(self._query._replace(text=text))

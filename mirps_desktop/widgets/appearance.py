@@ -28,8 +28,13 @@ class AppearanceSwitch(QObject):
         self._application.setPalette(self._palette())
 
     def dress(self) -> None:
-        """Install the style sheet: once the window is built, since it looks at every change of a widget."""
-        self._application.setStyleSheet(self._sheet())
+        """Install the style sheet: once the window is built, since it looks at every change of a widget.
+
+        Not over an equal one: Qt would look at all that it ever had rules for, also at widgets that went
+        before they were shown, and crash. `_install` takes it away first, which forgets them.
+        """
+        if (sheet := self._sheet()) != self._application.styleSheet():
+            self._application.setStyleSheet(sheet)
 
     @property
     def appearance(self) -> Appearance:

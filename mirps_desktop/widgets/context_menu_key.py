@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTextEdit, QWidget
 
@@ -10,10 +10,9 @@ KEYS = "Shift+F10"
 
 
 def add_context_menu_key(window: QWidget) -> None:
-    """Let the key work in `window` and in those beside it; on Windows Qt does that itself."""
+    """Let the key work in `window`; on Windows Qt does that itself."""
     if sys.platform != "win32":
-        shortcut = QShortcut(QKeySequence(KEYS), window, _open)
-        shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        QShortcut(QKeySequence(KEYS), window, _open)
 
 
 def _open() -> None:
@@ -26,9 +25,16 @@ def _open() -> None:
 
 
 def _place(focused: QWidget) -> QPoint:
-    """Return where on the screen the reader is in `focused`."""
-    if isinstance(focused, QAbstractItemView) and focused.currentIndex().isValid():
-        return focused.viewport().mapToGlobal(focused.visualRect(focused.currentIndex()).center())
+    """Return where on the screen the reader is in `focused`, as far as that is in sight."""
+    if isinstance(focused, QAbstractItemView):
+        current, shown = focused.visualRect(focused.currentIndex()), focused.viewport().rect()
+        seen = current.intersected(shown)
+        return focused.viewport().mapToGlobal(seen.center() if seen.isValid() else shown.topLeft())
     if isinstance(focused, QTextEdit):
-        return focused.viewport().mapToGlobal(focused.cursorRect().bottomLeft())
-    return focused.mapToGlobal(focused.rect().center())
+        shown = focused.viewport().rect()
+        cursor = focused.cursorRect().intersected(shown)
+        return focused.viewport().mapToGlobal(cursor.bottomLeft() if cursor.isValid() else shown.topLeft())
+    cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    place = cursor.toRect() if hasattr(cursor, "toRect") else cursor
+    rect = place if isinstance(place, QRect) and place.isValid() else focused.rect()
+    return focused.mapToGlobal(rect.center())

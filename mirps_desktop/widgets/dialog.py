@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
+from mirps_desktop.widgets.context_menu_key import add_context_menu_key
 from mirps_desktop.widgets.flat_style import install_flat_style
 
 
@@ -12,6 +13,7 @@ class Dialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         install_flat_style()
         super().__init__(parent)
+        add_context_menu_key(self)
 
     def resize_on_screen(self, width: int, height: int) -> None:
         """Take `width` × `height` pixels, or nine tenths of the screen where that is less."""

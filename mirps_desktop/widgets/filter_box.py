@@ -104,10 +104,9 @@ class FilterBox(QWidget):
         ]
         self._search.set_text(text)  # now: this is heard before all that is told of a new text
         results = self._search.results
-        is_vain = (
-            results.query.text == text and not results.total
-        )  # then nothing that goes on is found either
-        further = () if is_vain else self._search.catalogue.completions(text)
+        further = self._search.catalogue.completions(text)
+        if results.query.text == text and not results.total:  # what goes on may find something all the same
+            further = tuple(filter(self._search.finds, further))
         self.completions.show_texts([one for one in dict.fromkeys([*own[:2], *further]) if one != text])
 
     def _step(self, by: int) -> None:

@@ -151,6 +151,7 @@ class GlossaryDialog(Dialog):
             self.tr("No term, acronym or note has words that begin like “{text}”.").format(text=text)
         )
         self._stack.setCurrentIndex(0 if shown else 1)
+        self.view.fit_rows()  # now: a later one would paint them a second time, and what is in sight moved
         if text and shown:
             self.view.selectRow(0)
         self.view.keep_in_sight()

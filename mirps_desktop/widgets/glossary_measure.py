@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QFont, QFontMetrics
 
-from mirps_desktop.catalogue.glossary import Relation
 from mirps_desktop.models.glossary_model import GlossaryColumn, GlossaryModel
 from mirps_desktop.widgets.glossary_delegate import PADDING, WRAPPED
 
@@ -19,7 +18,7 @@ class GlossaryMeasure:
         bold = QFont(font)
         bold.setBold(True)
         self._metrics = QFontMetrics(font), QFontMetrics(bold)
-        self._rows = [(model.cells(row), _is_bold(model, row)) for row in range(model.rowCount())]
+        self._rows = [(model.cells(row), model.entry(row).is_warning) for row in range(model.rowCount())]
         self._widths: dict[tuple[str, bool], int] = {}
 
     def whole(self, column: GlossaryColumn) -> int:
@@ -64,7 +63,3 @@ def shared(
             del left[column]
     widths |= {one: width * share // sum(left.values()) for one, share in left.items()}
     return [widths[column] for column in shares]
-
-
-def _is_bold(model: GlossaryModel, row: int) -> bool:
-    return model.entry(row).relation is Relation.NEVER

@@ -47,7 +47,7 @@ class GlossaryView(RowTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        model.dataChanged.connect(self._forget_measures)
+        model.glossary.dataChanged.connect(self._forget_measures)  # the proxy is silent without rows
         for changed in (model.layoutChanged, model.rowsInserted, model.dataChanged, model.modelReset):
             changed.connect(self._later.start)
 
@@ -74,7 +74,7 @@ class GlossaryView(RowTableView):
 
     def _measure(self) -> GlossaryMeasure:
         if self._measured is None:
-            self._measured = GlossaryMeasure(self._terms.terms, self.font())
+            self._measured = GlossaryMeasure(self._terms.glossary, self.font())
         return self._measured
 
     def _forget_measures(self) -> None:

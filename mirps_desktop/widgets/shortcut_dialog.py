@@ -1,6 +1,6 @@
 """The sheet of shortcuts: what every key does, to be searched, read and copied."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -47,7 +47,7 @@ class ShortcutDialog(Dialog):
         self._copy.clicked.connect(self.copy)
         self._buttons.rejected.connect(self.reject)
         text_size.follow(self.view, self._empty)
-        text_size.changed.connect(self._fill)
+        text_size.changed.connect(self._fill_in_place)
         text_size.add_keys(self)
         self.retranslate()
         self.resize_on_screen(620 * max(text_size.percent, NORMAL) // NORMAL, 680)
@@ -101,6 +101,23 @@ class ShortcutDialog(Dialog):
         self._empty.setText(self.tr("No key does what begins like “{text}”.").format(text=self.box.text()))
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         self._copy.setEnabled(self.model.rowCount() > 0)
+
+    def _fill_in_place(self) -> None:
+        """Fill anew; what is at the top stays there, and what is current."""
+        places = [self._place(self.view.indexAt(QPoint(0, 0))), self._place(self.view.currentIndex())]
+        self._fill()
+        top, current = (self._index(place) for place in places)
+        if current.isValid():
+            self.view.setCurrentIndex(current)
+        self.view.scrollTo(top, QTreeView.ScrollHint.PositionAtTop)
+
+    def _place(self, index: QModelIndex) -> tuple[int, int]:
+        above = index.parent()
+        return (above.row(), index.row()) if above.isValid() else (index.row(), -1)
+
+    def _index(self, place: tuple[int, int]) -> QModelIndex:
+        head = self.model.index(place[0], 0)
+        return head if place[1] < 0 else self.model.index(place[1], 0, head)
 
     def _add(self, section: ShortcutSection) -> None:
         head = QStandardItem(section.title)
