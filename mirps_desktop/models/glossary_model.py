@@ -109,7 +109,10 @@ class GlossaryModel(QAbstractTableModel):
     def _spoken(self, entry: Entry, column: GlossaryColumn) -> str:
         """Return what a screen reader says of a cell: of the first one, the whole row."""
         if column is GlossaryColumn.ENGLISH:
-            return ", ".join(filter(None, (self._text(entry, one) for one in GlossaryColumn)))
+            said = [self._text(entry, one) for one in GlossaryColumn]
+            if not entry.unconfirmed:  # a bare “yes” says nothing where there is no heading
+                said[GlossaryColumn.CONFIRMED] = self.tr("confirmed")
+            return ", ".join(filter(None, said))
         return self._text(entry, column) or self.tr("none")
 
     def _text(self, entry: Entry, column: GlossaryColumn) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 SCHEME = "acronym"
+_UNSEEN = "\u200b"  # a space without width
 _FRAME = 24  # of a tooltip, left and right together
 _WIDTH = 60  # characters of a line in a tooltip, which does not wrap plain text itself
 
@@ -46,6 +47,7 @@ class AcronymBrowser(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self._explain = explain
+        self._is_second = False
         self.highlighted.connect(self._point)
 
     def explanation(self, url: QUrl | str) -> str:
@@ -70,8 +72,10 @@ class AcronymBrowser(QTextBrowser):
         cursor = self.textCursor()
         # The anchor that has the focus is selected; the format is that of the letter before the end.
         said = self.explanation(cursor.charFormat().anchorHref()) if is_ours and cursor.hasSelection() else ""
-        around = self._around(cursor)
-        self._show(said, around.bottomLeft(), around)
+        # No place that the tip holds for: the mouse may rest anywhere, and would hide it. But words that are
+        # never the same twice, else Qt would leave the tip at the acronym before.
+        self._is_second = not self._is_second
+        self._show(said, self._around(cursor).bottomLeft(), mark=_UNSEEN if self._is_second else "")
         self.setAccessibleDescription(said)
         if said:
             from mirps_desktop.widgets.announcer import announce  # noqa: PLC0415 — not at start
@@ -108,8 +112,8 @@ class AcronymBrowser(QTextBrowser):
         ends.setPosition(end)
         return first.united(self.cursorRect(ends))
 
-    def _show(self, text: str, place: QPoint, around: QRect) -> None:
-        """Show `text` below `place`; Qt moves a tip of the same words only once it has left `around`."""
+    def _show(self, text: str, place: QPoint, around: QRect | None = None, mark: str = "") -> None:
+        """Show `text` and the unseen `mark` below `place`, until the mouse leaves `around`, if given."""
         if text:
             import textwrap  # noqa: PLC0415 — not at start
 
@@ -120,7 +124,8 @@ class AcronymBrowser(QTextBrowser):
             # Where there is no room to the right, Qt would put it left of the acronym, over other parts.
             place = QtCore.QPoint(max(min(place.x(), room), 0), place.y())
             place = viewport(self).mapToGlobal(place)
-            QtWidgets.QToolTip.showText(place, "\n".join(lines), viewport(self), around)
+            said = "\n".join(lines) + mark
+            QtWidgets.QToolTip.showText(place, said, viewport(self), around or QtCore.QRect())
         else:
             QtWidgets.QToolTip.hideText()
 

@@ -45,11 +45,7 @@ class Actions(QObject):
     def _say(self, record: ActionRecord) -> None:
         action = self._actions[record.name]
         action.setText(QCoreApplication.translate("Actions", record.text))
-        tip = QCoreApplication.translate("Actions", record.tip) if record.tip else ""
-        plain = tip or action.text().replace("&", "").rstrip("…")
-        keys = action.shortcuts()
-        action.setToolTip(f"{plain} ({_native(keys[0])})" if keys else plain)
-        action.setStatusTip(tip)
+        self._explain(action, record.tip)
         # Given in any case: Qt's own leaves out the dots that say that a dialog comes.
         button = QCoreApplication.translate("Actions", record.button) if record.button else action.text()
         action.setIconText(button.replace("&", ""))
@@ -57,12 +53,22 @@ class Actions(QObject):
     def say_selected(self, count: int) -> None:
         """Say in the menus that `count` pledges are copied, where the reader selected several."""
         self._selected = count
-        if count > 1:
-            self["copy"].setText(self.tr("&Copy %n pledge(s)", "", count))
-            self["citation"].setText(self.tr("Copy %n c&itation(s)", "", count))
-            return
-        for name in ("copy", "citation"):
-            self[name].setText(QCoreApplication.translate("Actions", _RECORDS[name].text))
+        several = {
+            "copy": self.tr("&Copy %n pledge(s)", "", count),
+            "citation": self.tr("Copy %n c&itation(s)", "", count),
+        }
+        for name, text in several.items():
+            action, record = self[name], _RECORDS[name]
+            action.setText(text if count > 1 else QCoreApplication.translate("Actions", record.text))
+            self._explain(action, "" if count > 1 else record.tip)
+
+    def _explain(self, action: QAction, tip: str) -> None:
+        """Say what `action` does, and its keys: by `tip`, or else its text."""
+        said = QCoreApplication.translate("Actions", tip) if tip else ""
+        plain = said or action.text().replace("&", "").rstrip("…")
+        keys = action.shortcuts()
+        action.setToolTip(f"{plain} ({_native(keys[0])})" if keys else plain)
+        action.setStatusTip(said)
 
     def context_menu(self) -> list[QAction]:
         """Return the actions of the list's own menu, with separators."""

@@ -37,7 +37,7 @@ class GlossaryMeasure:
         needed = metrics.height()
         for text, width in zip(cells, widths, strict=True):
             room = width - _MARGIN
-            if self._width(text, is_bold=is_bold) > room:
+            if self._width(text, is_bold=is_bold) > room - _SLACK:
                 needed = max(needed, metrics.boundingRect(0, 0, room, 10_000, WRAPPED, text).height())
         return needed + _MARGIN
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _PART = "  ·  "
+_WIDEST_TIP = 100  # characters of a plain one
 _ROOM_FOR_TEXT = "n" * 20  # kept free for the words of a filter: typing must not change the form
 
 
@@ -33,9 +34,11 @@ class LineLabel(QLabel):
 
     @property
     def tip(self) -> str:
-        """The whole text where it is cut; escaped, since a tooltip takes what looks like HTML for HTML."""
+        """The whole text where it is cut; escaped where a tooltip would take it for HTML, or not wrap it."""
         if self.shown == self.text():
             return ""
+        if "<" not in self.text() and len(self.text()) <= _WIDEST_TIP:
+            return self.text()
         from html import escape  # noqa: PLC0415 — not at start
 
         return f"<qt>{escape(self.text())}</qt>"

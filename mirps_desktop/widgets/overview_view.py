@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTableView, QWidget
 
@@ -17,6 +17,7 @@ from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 from mirps_desktop.widgets.viewport import viewport
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+_Flag = QItemSelectionModel.SelectionFlag
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 KEYS = (
@@ -46,6 +47,7 @@ class OverviewView(QTableView):
         self.themes = ThemeHeader(self)
         self.setHorizontalHeader(self.countries)
         self.setVerticalHeader(self.themes)
+        self._rests = True  # only the current cell is selected, and nobody said so
         self.setModel(model)
         self._delegate = OverviewDelegate(model, self)
         self.setItemDelegate(self._delegate)
@@ -97,12 +99,22 @@ class OverviewView(QTableView):
             # Not the view's own: with the Ctrl of Ctrl+3 it would leave the old cell selected.
             only = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, only)
+            self._rests = True
 
     def walk(self, event: QKeyEvent) -> None:
         """Take a key that was pressed in another widget."""
         QApplication.sendEvent(self, QKeyEvent(event.type(), event.key(), event.modifiers()))
 
     # Qt's own
+
+    def selectionCommand(self, index: AnyIndex, event: QEvent | None = None) -> _Flag:
+        """Let the first Ctrl+click begin a selection: where one only stands is not meant by it."""
+        command = super().selectionCommand(index, event)
+        is_toggled = bool(command & _Flag.Toggle)
+        if is_toggled and self._rests and not isinstance(event, QKeyEvent):
+            command = _Flag.ClearAndSelect
+        self._rests = not is_toggled and command in {_Flag.ClearAndSelect, _Flag.NoUpdate}
+        return command
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
         """Paint all of it: counts change no size; a screen reader hears of them."""

@@ -45,9 +45,10 @@ class WindowChoices(QObject):
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Nest the outline by theme or by country; what the list is narrowed to stays."""
-        self._settings.grouping = grouping
-        self._outline.set_grouping(grouping)
-        self.grouping_changed.emit()
+        if grouping is not self._outline.grouping:  # else the groups that are closed would open
+            self._settings.grouping = grouping
+            self._outline.set_grouping(grouping)
+            self.grouping_changed.emit()
         self._check()
 
     def set_order(self, order: Order) -> None:

@@ -1585,6 +1585,10 @@
         <translation>Confirmado</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguna</translation>
     </message>

@@ -69,6 +69,13 @@ def test_search(models: Models, text: str, term: str) -> None:
     assert term in found
 
 
+def test_what_is_confirmed_is_said_without_its_heading(models: Models) -> None:
+    _search, model, _proxy = models
+    said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert not any(row.endswith(", yes") for row in said)
+    assert any(row.endswith(", confirmed") for row in said)
+
+
 @pytest.mark.parametrize("order", Qt.SortOrder)
 @pytest.mark.parametrize("text", ["refug", "REFÚG", "asyl"])
 def test_what_begins_as_typed_comes_first(models: Models, text: str, order: Qt.SortOrder) -> None:

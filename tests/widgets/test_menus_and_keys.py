@@ -41,6 +41,20 @@ def test_buttons_that_open_dialogs_say_so(window: MainWindow, language: str) -> 
     assert not window.actions_["copy"].iconText().endswith("…")
 
 
+def test_what_copies_several_pledges_says_so(window: MainWindow) -> None:
+    button = window.browse.detail.buttons[0]
+    assert button.toolTip().startswith("Copy the pledge")
+    window.browse.list.selectAll()
+    assert button.toolTip() == "Copy 35 pledges (Ctrl+Shift+C)"
+    assert window.actions_["copy"].statusTip() == ""
+    window.actions_["es"].trigger()
+    assert button.toolTip().startswith("Copiar 35 compromisos (")
+    window.browse.list.clearSelection()
+    window.actions_["en"].trigger()
+    assert button.toolTip().startswith("Copy the pledge")
+    assert window.actions_["copy"].statusTip()
+
+
 def test_the_menu_of_the_text(window: MainWindow) -> None:
     menu = window.browse.detail.browser.menu()
     copy, everything, separator, pledge, citation = menu.actions()

@@ -73,3 +73,11 @@ def test_the_list_keeps_room_for_its_scroll_bar(window: MainWindow) -> None:
     window._search.set_text("biometric")
     assert window.browse.list.viewport().width() == width
     assert not window.browse.list.verticalScrollBar().isEnabled()
+
+
+def test_the_grouping_that_is_there_opens_nothing(window: MainWindow) -> None:
+    outline, model = window.browse.outline, window.browse.outline_model
+    outline.setExpanded(model.groups()[0], False)
+    window.actions_["by_theme"].trigger()
+    assert not outline.isExpanded(model.groups()[0])
+    assert window.actions_["by_theme"].isChecked()
