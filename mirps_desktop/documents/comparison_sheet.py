@@ -109,9 +109,11 @@ class ComparisonSheet:
         ]
         if BriefPart.FOLLOW_UP in self._options.parts:
             stage = Text(font=font(self._size), box=True, choices=self._wording.stages())
-            rows += self._boxes(pledges, self._wording.stage(), stage, _STAGE_BOX)
+            # With the IDs: a long text of one country sends the boxes of all to another page.
+            stages = [f"{self._wording.stage()} · {one.id}" if one else "" for one in pledges]
+            rows += self._boxes(pledges, stages, stage, _STAGE_BOX)
             remarks = Text(font=font(self._size), box=True)
-            rows += self._boxes(pledges, self._wording.remarks(), remarks, _REMARKS_BOX)
+            rows += self._boxes(pledges, [self._wording.remarks()] * len(pledges), remarks, _REMARKS_BOX)
         return [*rows, Row(_across([Text() for _ in pledges], Text()), least=AIR, rule=True)]
 
     def _id(self, pledge: Pledge | None) -> Text:
@@ -123,11 +125,16 @@ class ComparisonSheet:
     def _text(self, pledge: Pledge | None) -> Text:
         return Text(pledge.text, font(self._size), pledge_id=pledge.id) if pledge else Text()
 
-    def _boxes(self, pledges: Sequence[Pledge | None], label: str, box: Text, points: float) -> list[Row]:
+    def _boxes(
+        self, pledges: Sequence[Pledge | None], labels: Sequence[str], box: Text, points: float
+    ) -> list[Row]:
         """Return labels, and below each the empty `box` that a focal point fills in."""
-        above = Text(label, self._quiet)
+        above = [
+            Text(label, self._quiet) if pledge else Text()
+            for pledge, label in zip(pledges, labels, strict=True)
+        ]
         return [
-            Row(_across((above if pledge else Text() for pledge in pledges), Text()), air=AIR),
+            Row(_across(above, Text()), air=AIR),
             Row(_across((box if pledge else Text() for pledge in pledges), Text()), least=points),
         ]
 
