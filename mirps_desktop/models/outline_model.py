@@ -1,5 +1,6 @@
 """The outline tree for Qt: translates the plain items, and repaints only the counts that changed."""
 
+from collections.abc import Iterator
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -72,6 +73,10 @@ class OutlineModel(QAbstractItemModel):
         """Return the indexes of the nodes that have others below them."""
         top = self._root.children
         return [self.createIndex(item.row, 0, item) for item in top if item.children]
+
+    def items(self) -> Iterator[OutlineItem]:
+        """Yield all plain items of the tree, each before its own children."""
+        return self._root.below()
 
     def item(self, index: AnyIndex) -> OutlineItem:
         """Return the plain item behind `index`; the invisible root for an invalid one."""

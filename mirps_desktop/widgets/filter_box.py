@@ -102,11 +102,12 @@ class FilterBox(QWidget):
         own = [
             past for past in self._recent() if text.strip() and past.casefold().startswith(text.casefold())
         ]
-        self._search.set_text(text)  # now: this is heard before all that is told of a new text
-        results = self._search.results
         further = self._search.catalogue.completions(text)
-        if results.query.text == text and not results.total:  # what goes on may find something all the same
-            further = tuple(filter(self._search.finds, further))
+        self._search.set_text(text)  # now: this is heard before all that is told of a new text
+        results, before = self._search.results, text.strip().rpartition(" ")[0]
+        # Where the words before find nothing, no other end does.
+        if before and results.query.text == text and not results.total and not self._search.finds(before):
+            further = ()
         self.completions.show_texts([one for one in dict.fromkeys([*own[:2], *further]) if one != text])
 
     def _step(self, by: int) -> None:

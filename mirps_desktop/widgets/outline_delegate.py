@@ -26,6 +26,7 @@ _Lines = dict[tuple[bool, bool], LinePainter]
 _PADDING = 6  # pixels
 _DOT = 10
 _BAR = 3
+_LEAST = 100
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -34,6 +35,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def __init__(self, largest: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._largest = largest
+        self._wrapped: frozenset[tuple[str, str, str]] = frozenset()
         self._made_for = 0, ""
         self._made: _Lines = {}
 
@@ -72,27 +74,29 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        size, metrics = super().sizeHint(option, index), option.fontMetrics
-        view = option.widget
-        is_wrapped = isinstance(view, QTreeView) and self.is_any_wrapped(view, [index])
+        metrics = option.fontMetrics
+        is_wrapped = self._wrapped and index.data(OutlineRole.ITEM).key in self._wrapped
         height = metrics.height() + (metrics.lineSpacing() if is_wrapped else 0) + 2 * _PADDING
-        return QSize(size.width() + _DOT + 6 * _PADDING, height)
+        return QSize(_LEAST, height)  # the one column is as wide as the view
 
-    def is_any_wrapped(self, view: QTreeView, indexes: Iterable[AnyIndex]) -> bool:
-        """Return whether one of the names of these nodes of `view` needs two lines, whatever its count is."""
+    def wrap(self, view: QTreeView, names: Iterable["tuple[OutlineItem, str]"]) -> bool:
+        """Give names that are too long for `view` two lines, whatever their count is; return whether one is.
+
+        A word that is longer than a line would run into the count: such a name is cut in one line.
+        """
         lines = self._lines(view.palette(), view.font())
         room = viewport(view).width() - view.indentation() - 4 * _PADDING
         dot = max(_DOT, lines[True, True].metrics.height() // 2) + _PADDING
-        for index in indexes:
-            item: OutlineItem = index.data(OutlineRole.ITEM)
+        wrapped = set()
+        for item, name in names:
             top = _is_top(item)
             left = room - lines[top, top].width(str(self._largest)) - (0 if top else view.indentation())
             left -= dot if _own_theme(item) else 0
-            name, width = str(index.data()), lines[top, True].width
-            # A word that is longer than a line would run into the count: such a name is cut in one line.
+            width = lines[top, True].width
             if width(name) > left >= max(map(width, name.split()), default=0):
-                return True
-        return False
+                wrapped.add(item.key)
+        self._wrapped = frozenset(wrapped)
+        return bool(wrapped)
 
     def _lines(self, palette: QPalette, font: QFont) -> "_Lines":
         """Return what writes names, by whether bold and whether strong, made anew where a look changes."""

@@ -111,10 +111,9 @@ class OutlineView(QTreeView):
             self._fit()
 
     def _fit(self) -> None:
-        groups = self._outline.groups()
-        first = [self._outline.index(row, 0, groups[0]) for row in range(self._outline.rowCount(groups[0]))]
-        names = [self._outline.index(0, 0), *groups, *first]  # other groups have the same nodes
-        is_uniform = not self._delegate.is_any_wrapped(self, names)
+        items = list(self._outline.items())  # of a tree of many screens the rows stay equal, which is faster
+        names = ((item, self._outline.name(item)) for item in items if len(items) <= _MOST_OPEN)
+        is_uniform = not self._delegate.wrap(self, names)
         if not (is_uniform and self.uniformRowHeights()):
             self.setUniformRowHeights(is_uniform)
             self.scheduleDelayedItemsLayout()
