@@ -99,9 +99,23 @@ class Headline(LineLabel):
         self._place = self._number = self._shortest = ""
         self._quoting = ""
         self._words = ""
+        self._is_everywhere = False
 
-    def say(self, place: str, number: str, *, shortest: str = "", quoting: str = "", words: str = "") -> None:
-        """Show `place` (which may be empty) and `number`; `quoting` is the number with {text} for `words`."""
+    def say(
+        self,
+        place: str,
+        number: str,
+        *,
+        shortest: str = "",
+        quoting: str = "",
+        words: str = "",
+        is_everywhere: bool = False,
+    ) -> None:
+        """Show `place` (which may be empty) and `number`; `quoting` is the number with {text} for `words`.
+
+        A place that is everywhere says nothing when it is cut, and is left out then.
+        """
+        self._is_everywhere = is_everywhere
         self._place, self._number, self._shortest = place, number, shortest or number
         self._quoting, self._words = quoting, words
         last = quoting.replace("{text}", words) if quoting else number
@@ -120,7 +134,7 @@ class Headline(LineLabel):
         if self._fits(self._place + end):
             return self._place + end
         left = self._room() - self.fontMetrics().horizontalAdvance(end)
-        if left >= self.fontMetrics().horizontalAdvance("MMMM…"):
+        if left >= self.fontMetrics().horizontalAdvance("MMMM…") and not self._is_everywhere:
             return self._cut(self._place, left) + end
         return self._number if self._fits(self._number) else self._cut(self._shortest, self._room())
 

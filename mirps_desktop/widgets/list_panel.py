@@ -94,7 +94,8 @@ class ListPanel(QWidget):
         results = self._search.results
         found, total = results.total, results.in_scope
         if not self._search.has_words:
-            self.headline.say(title, self.tr("%n pledge(s)", "", found), shortest=str(found))
+            number, is_everywhere = self.tr("%n pledge(s)", "", found), not results.query.is_narrowed
+            self.headline.say(title, number, shortest=str(found), is_everywhere=is_everywhere)
             return
         number = self.tr("{found} of %n pledge(s)", "", total).format(found=found)
         shortest = self.tr("{found} of {total}").format(found=found, total=total)

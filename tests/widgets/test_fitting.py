@@ -93,3 +93,15 @@ def test_the_match_number_fits_small_windows(window: MainWindow) -> None:
         assert count.width() >= count.fontMetrics().horizontalAdvance(count.shown)
         assert window.minimumSizeHint().width() <= 704
         assert window.minimumSizeHint().height() <= 406
+
+
+def test_a_place_that_is_everywhere_is_whole_or_left_out(qtbot: QtBot) -> None:
+    headline = Headline()
+    qtbot.addWidget(headline)
+    for is_everywhere, expected in ((True, {False}), (False, {True, False})):
+        headline.say("All pledges", "35 pledges", shortest="35", is_everywhere=is_everywhere)
+        cut = set()
+        for width in range(60, 300, 5):
+            headline.resize(width, 40)
+            cut.add("…" in headline.shown)
+        assert cut == expected
