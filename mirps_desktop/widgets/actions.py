@@ -52,7 +52,9 @@ class Actions(QObject):
 
     def say_selected(self, count: int) -> None:
         """Say in the menus that `count` pledges are copied, where the reader selected several."""
-        self._selected = count
+        was_several, self._selected = self._selected > 1, count
+        if count <= 1 and not was_several:  # as at most keystrokes: the usual words stand
+            return
         several = {
             "copy": self.tr("&Copy %n pledge(s)", "", count),
             "citation": self.tr("Copy %n c&itation(s)", "", count),

@@ -6,13 +6,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTextEdit, QWidget
 
-KEYS = "Shift+F10"
+_KEYS = "Shift+F10"
 
 
 def add_context_menu_key(window: QWidget) -> None:
     """Let the key work in `window`; on Windows Qt does that itself."""
     if sys.platform != "win32":
-        QShortcut(QKeySequence(KEYS), window, _open)
+        QShortcut(QKeySequence(_KEYS), window, _open)
 
 
 def _open() -> None:

@@ -15,6 +15,10 @@ class Dialog(QDialog):
         super().__init__(parent)
         add_context_menu_key(self)
 
-    def resize_on_screen(self, width: int, height: int) -> None:
-        """Take `width` × `height` pixels, or nine tenths of the screen where that is less."""
+    def resize_on_screen(self, width: int, height: int, percent: int = 100) -> None:
+        """Take `width` × `height` pixels, or nine tenths of the screen where that is less.
+
+        Where the text is written in more than 100 `percent`, it is the wider for it.
+        """
+        width = width * max(percent, 100) // 100
         self.resize(QSize(width, height).boundedTo(self.screen().availableSize() * 0.9))

@@ -23,7 +23,7 @@ from mirps_desktop.widgets.empty_label import EmptyLabel
 from mirps_desktop.widgets.glossary_view import GlossaryView
 from mirps_desktop.widgets.key_record import KeyRecord
 from mirps_desktop.widgets.search_keys import SearchKeys
-from mirps_desktop.widgets.text_size import NORMAL, TextSize
+from mirps_desktop.widgets.text_size import TextSize
 from mirps_desktop.widgets.translation import QT_TRANSLATE_NOOP
 
 KEYS = (
@@ -69,7 +69,7 @@ class GlossaryDialog(Dialog):
         text_size.follow(self.view, self._empty)
         text_size.add_keys(self)
         self.retranslate()
-        self.resize_on_screen(1000 * max(text_size.percent, NORMAL) // NORMAL, 640)
+        self.resize_on_screen(1000, 640, text_size.percent)
         placement.restore(self, settings.state("glossary"))
 
     def _lay_out(self) -> None:

@@ -26,7 +26,7 @@ _Lines = dict[tuple[bool, bool], LinePainter]
 _PADDING = 6  # pixels
 _DOT = 10
 _BAR = 3
-_LEAST = 100
+_LEAST = 100  # of the width
 
 
 class OutlineDelegate(QStyledItemDelegate):

@@ -20,7 +20,7 @@ from mirps_desktop.widgets.empty_label import EmptyLabel
 from mirps_desktop.widgets.scroll_bars import keep_room_for_bar
 from mirps_desktop.widgets.search_keys import SearchKeys
 from mirps_desktop.widgets.shortcut_sheet import ShortcutSection, shortcut_sections
-from mirps_desktop.widgets.text_size import NORMAL, TextSize
+from mirps_desktop.widgets.text_size import TextSize
 
 _ABOVE, _BETWEEN = 16, 6  # pixels above a heading, and between lines
 
@@ -50,7 +50,7 @@ class ShortcutDialog(Dialog):
         text_size.changed.connect(self._fill_in_place)
         text_size.add_keys(self)
         self.retranslate()
-        self.resize_on_screen(620 * max(text_size.percent, NORMAL) // NORMAL, 680)
+        self.resize_on_screen(620, 680, text_size.percent)
 
     def _lay_out(self) -> None:
         self.view.setModel(self.model)
